@@ -1,0 +1,22 @@
+import { defineConfig } from "@medusajs/framework/utils"
+
+/** The runner unpacks the tarball into this folder's own node_modules. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:9000",
+      jwtSecret: "only-for-tests",
+      cookieSecret: "only-for-tests",
+    },
+  },
+  plugins: [
+    { resolve: "@medusajs/loyalty-plugin", options: {} },
+    {
+      resolve: "medusa-plugin-privacy",
+      options: { secret: "only-for-tests-and-at-least-32-characters" },
+    },
+  ],
+})

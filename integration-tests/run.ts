@@ -1,0 +1,68 @@
+import {
+  assertCanCreateDatabases,
+  PostgresStartError,
+  startPostgres,
+  THROWAWAY_FLAGS,
+} from "./support/postgres"
+import { testEnvironment } from "./support/runner/environment"
+import { GROUPS, type Group } from "./support/runner/groups"
+import { hasSpecs, runJest } from "./support/runner/jest"
+import { installPackage } from "./support/runner/package"
+import { endOnSignals, wasInterrupted } from "./support/runner/processes"
+import {
+  add,
+  lastLine,
+  NONE,
+  ONE_FAILED,
+  type Tally,
+} from "./support/runner/tally"
+
+async function runGroup(group: Group, env: NodeJS.ProcessEnv): Promise<Tally> {
+  const given = process.argv.slice(2)
+  if (!(await hasSpecs(group, given))) {
+    return NONE
+  }
+  const started = Date.now()
+  console.log(`\n── ${group.name} ──`)
+  const result =
+    group.built && !(await installPackage())
+      ? ONE_FAILED
+      : await runJest({ group, given, env })
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`${group.name}: ${lastLine(result)} in ${seconds} s`)
+
+  return result
+}
+
+/** Runs every group one after another on one PostgreSQL. */
+async function main(): Promise<Tally> {
+  const server = await startPostgres({
+    flags: [...THROWAWAY_FLAGS, "-c", "max_connections=300"],
+  })
+  try {
+    await assertCanCreateDatabases(server)
+    const env = testEnvironment(server)
+    let total = NONE
+    for (const group of GROUPS) {
+      total = add(total, await runGroup(group, env))
+    }
+    return total
+  } finally {
+    await server.stop()
+  }
+}
+
+async function run(): Promise<void> {
+  endOnSignals()
+  const total = await main().catch((error: Error) => {
+    console.error(error instanceof PostgresStartError ? error.message : error)
+    return ONE_FAILED
+  })
+  if (total.skipped > 0) {
+    console.log(`\n${total.skipped} not run`)
+  }
+  console.log(`\n${lastLine(total)}`)
+  process.exit(wasInterrupted() ? 130 : Math.min(total.failed, 1))
+}
+
+void run()

@@ -1,0 +1,19 @@
+/** One jest process of `npm test`; the names double as `TEST_TYPE`. */
+export type Group = {
+  name: "unit" | "module" | "http" | "app"
+  /** Whether the specs look at the built package instead of the source. */
+  built?: boolean
+  args: readonly string[]
+}
+
+// a booted shop holds its connections for good, and some memory per suite
+const BOOTED = ["--forceExit", "--workerIdleMemoryLimit=1GB"]
+
+export const GROUPS: readonly Group[] = [
+  { name: "unit", args: [] },
+  { name: "module", args: BOOTED },
+  { name: "http", args: BOOTED },
+  // last, and in a process of its own: a shop from source and a shop from the
+  // package cannot live in one
+  { name: "app", built: true, args: BOOTED },
+]

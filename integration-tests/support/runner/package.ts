@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { runNode } from "./processes"
+
+const ROOT = resolve(__dirname, "../../..")
+const PLACE = join(
+  ROOT,
+  "integration-tests/app/node_modules/medusa-plugin-privacy"
+)
+
+function pack(into: string): string {
+  execFileSync(
+    "npm",
+    ["pack", "--ignore-scripts", "--pack-destination", into],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    }
+  )
+
+  return join(into, readdirSync(into)[0] ?? "nothing-was-packed")
+}
+
+/**
+ * Builds the plugin, packs it, and unpacks the tarball where the small app
+ * looks for it: what is not in `files` or `exports` is missed by its specs.
+ *
+ * @returns whether all of it worked
+ */
+export async function installPackage(): Promise<boolean> {
+  const { code } = await runNode([
+    require.resolve("@medusajs/cli/cli.js"),
+    "plugin:build",
+  ])
+  if (code !== 0) {
+    return false
+  }
+  const folder = mkdtempSync(join(tmpdir(), "packed-"))
+  try {
+    rmSync(PLACE, { recursive: true, force: true })
+    mkdirSync(PLACE, { recursive: true })
+    execFileSync("tar", ["-xzf", pack(folder), "-C", PLACE, "--strip=1"])
+    return true
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./cart"
+export * from "./check-out"
+export * from "./delivery"
+export * from "./payment"
+export * from "./promo-codes"

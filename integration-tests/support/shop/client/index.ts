@@ -1,0 +1,4 @@
+export * from "./client"
+export * from "./connect"
+export * from "./http-error"
+export * from "./wait-until"

@@ -1,0 +1,3 @@
+export * from "./cart-credit"
+export * from "./gift-card"
+export * from "./store-credit"

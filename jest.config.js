@@ -1,0 +1,51 @@
+const type = process.env.TEST_TYPE ?? "unit"
+
+const SPECS = {
+  unit: [
+    "<rootDir>/src/**/__tests__/**/*.unit.spec.ts",
+    "<rootDir>/integration-tests/support/**/__tests__/**/*.unit.spec.ts",
+    "<rootDir>/demo/**/__tests__/**/*.unit.spec.ts",
+  ],
+  module: [
+    "<rootDir>/src/modules/*/__tests__/**/*.spec.ts",
+    "!**/*.unit.spec.ts",
+  ],
+  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  app: ["<rootDir>/integration-tests/app/**/*.spec.ts"],
+}
+
+if (!SPECS[type]) {
+  throw new Error(
+    `TEST_TYPE "${type}" is not one of ${Object.keys(SPECS).join(", ")}`
+  )
+}
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: SPECS[type],
+  testPathIgnorePatterns: ["/node_modules/", "/\\.medusa/"],
+  // the built package holds a second copy of everything; only app specs load it
+  modulePathIgnorePatterns: [
+    ...(type === "app" ? [] : ["<rootDir>/\\.medusa/"]),
+    "<rootDir>/demo-output/",
+  ],
+  setupFiles: type === "unit" ? [] : ["<rootDir>/integration-tests/setup.js"],
+  // a shop needs some seconds to boot, more on a busy machine
+  testTimeout: type === "unit" ? 10_000 : 120_000,
+  // one shop per core; more only get in each other's way
+  maxWorkers: 2,
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: false, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+}

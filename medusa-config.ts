@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+
+const env = process.env
+// well-known, so only ever for a shop on a developer's own machine
+const DEV_ONLY = "only-for-development-never-in-production"
+
+// read by Medusa's auth module; without it nobody can enrol a second factor
+env.AUTH_MFA_ENCRYPTION_KEY ??= DEV_ONLY.padEnd(64, "0")
+
+const credentials = [env.DB_USERNAME ?? "postgres", env.DB_PASSWORD ?? ""]
+  .map(encodeURIComponent)
+  .join(":")
+const databaseUrl =
+  env.DATABASE_URL ??
+  `postgres://${credentials}@${env.DB_HOST ?? "localhost"}:` +
+    `${env.DB_PORT ?? "5432"}/${env.DB_NAME ?? "medusa-plugin-privacy"}`
+
+/** What a shop would write under `plugins`; here each module gets it. */
+const options = {
+  secret: env.PRIVACY_SECRET ?? DEV_ONLY,
+  controller: {
+    name: "Fjord og Fjell AS",
+    organization_number: "999999999",
+    address: "Storgata 1, 0155 Oslo",
+    email: "personvern@example.com",
+    phone: "+47 22 00 00 00",
+    country: "no",
+  },
+  retention: {
+    country: "no",
+    fiscal_year_end: "12-31",
+    time_zone: "Europe/Oslo",
+  },
+}
+
+const modules = ["privacy_request", "privacy_evidence"]
+  .filter((name) => existsSync(join(__dirname, "src", "modules", name)))
+  .map((name) => ({ resolve: `./src/modules/${name}`, options }))
+
+/** Makes this repository a shop: for tests, the demo and migrations. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl,
+    http: {
+      storeCors: env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: env.AUTH_CORS ?? "http://localhost:9000",
+      jwtSecret: env.JWT_SECRET ?? DEV_ONLY,
+      cookieSecret: env.COOKIE_SECRET ?? DEV_ONLY,
+    },
+  },
+  plugins: [{ resolve: "@medusajs/loyalty-plugin", options: {} }],
+  modules,
+})

@@ -1,0 +1,48 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { privacyError } from "../../../errors"
+import { normalizeEmail } from "../../../subject/sql"
+import {
+  eraseSubjectWorkflow,
+  type EraseSubjectWorkflowInput,
+} from "../../../workflows"
+import { keepNote } from "../../../workflows/notes"
+import { readErasure } from "./read-erasure"
+import type { AdminEraseSubjectType } from "./validators"
+
+/**
+ * Erases a subject once its confirmation matches, and answers with the request
+ * and the receipt.
+ *
+ * @throws `PRIVACY_CONFIRMATION_MISMATCH`, and what the erasure itself refuses.
+ */
+export async function answerErasure(
+  req: AuthenticatedMedusaRequest<AdminEraseSubjectType>,
+  res: MedusaResponse,
+  subject: Pick<EraseSubjectWorkflowInput, "customer_id" | "order_id"> & {
+    confirmation: string
+  }
+): Promise<void> {
+  const { confirm_email, reason, note, override } = req.validatedBody
+  const { confirmation, ...ids } = subject
+
+  if (normalizeEmail(confirm_email) !== confirmation) {
+    throw privacyError(
+      "PRIVACY_CONFIRMATION_MISMATCH",
+      "confirm_email is not the subject's e-mail address. Where there is none, expected the id"
+    )
+  }
+  const { result } = await eraseSubjectWorkflow(req.scope).run({
+    input: {
+      ...ids,
+      reason,
+      override,
+      note_id: keepNote(note),
+      requested_by: req.auth_context.actor_id,
+    },
+  })
+
+  res.status(200).json(await readErasure(req.scope, result.receipt_id))
+}

@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
+
+export default defineMiddlewares({ routes: [...adminPrivacyMiddlewares] })

@@ -1,0 +1,89 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { openReach } from "../../subject/open-reach"
+import type { Reach, ReachSettings, SubjectSeed } from "../../subject/types"
+import type { Spool } from "../spool/spool"
+import type { Contents, SpooledRows, SpooledTable } from "../table"
+import type { ArchiveContext } from "../types"
+import { fetchLines } from "./fetch-lines"
+import { listTables } from "./list-tables"
+import { lockLines } from "./lock-lines"
+import { selectOrderOverview } from "./order-overview"
+import { selectRows } from "./select-rows"
+import { SHOWN_ROWS } from "./shown-rows"
+import { spoolLines } from "./spool-lines"
+
+/** Whose rows are read, and how they are found. */
+export type Subject = { seed: SubjectSeed; settings: ReachSettings }
+
+type Reader = {
+  reach: Reach
+  spool: Spool
+  context: ArchiveContext
+  signal?: AbortSignal
+}
+
+/**
+ * Copies everything a subject has into the spool, from one snapshot of the
+ * database. The transaction has ended when this returns, so that whoever
+ * receives the archive slowly holds no connection.
+ */
+export async function readSubject(
+  knex: Knex,
+  spool: Spool,
+  { seed, settings }: Subject,
+  context: ArchiveContext,
+  signal?: AbortSignal
+): Promise<Contents> {
+  return await knex.transaction(
+    async (trx) => {
+      signal?.throwIfAborted()
+      const reach = await openReach(trx, seed, settings)
+      await trx.raw("set transaction read only")
+      // the default plans for reading a tenth of a cursor; all of it is read
+      await trx.raw("set local cursor_tuple_fraction = 1")
+      const reader: Reader = { reach, spool, context, signal }
+
+      return {
+        tables: await spoolTables(reader),
+        orders: await spoolOrders(reader),
+        locks: await spoolLocks(reader),
+        timeZone: settings.rules.base.time_zone,
+      }
+    },
+    { isolationLevel: "repeatable read" }
+  )
+}
+
+async function spoolTables(reader: Reader): Promise<SpooledTable[]> {
+  const { reach, spool, context, signal } = reader
+  const tables: SpooledTable[] = []
+
+  for (const table of await listTables(reach, context)) {
+    signal?.throwIfAborted()
+    const statement = selectRows(table, context.scope)
+    const lines = fetchLines(reach.trx, statement, signal)
+    const spooled = await spoolLines(spool, lines)
+    if (spooled.rows > 0) {
+      tables.push({ ...table, ...spooled })
+    }
+  }
+  return tables
+}
+
+async function spoolOrders(reader: Reader): Promise<SpooledRows> {
+  const { reach, spool, context, signal } = reader
+  const isShown = context.format === "zip" && context.scope === "access"
+  const isKnown = reach.entries.some(({ table }) => table === "order")
+  if (!isShown || !isKnown) {
+    return await spoolLines(spool, [])
+  }
+  const statement = selectOrderOverview(SHOWN_ROWS)
+  return await spoolLines(spool, fetchLines(reach.trx, statement, signal))
+}
+
+async function spoolLocks(reader: Reader): Promise<SpooledRows> {
+  const { reach, spool, context } = reader
+  const locks = context.scope === "access" ? reach.orderLocks : []
+
+  return await spoolLines(spool, lockLines(locks, context.locale))
+}

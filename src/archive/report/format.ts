@@ -1,0 +1,49 @@
+/** Writes dates, numbers and amounts the way a language does. */
+export type Format = {
+  dateTime: (value: string | Date) => string
+  date: (value: string) => string
+  number: (value: number | string) => string
+  money: (value: number | string, currency: string) => string
+}
+
+/** Values of a row may be anything; what is no date or amount stays as it is. */
+export function formatFor(tag: string, timeZone: string): Format {
+  const dateTime = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone,
+  })
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone })
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
+
+  return {
+    dateTime: (value) => formatDate(dateTime, value),
+    date: (value) => formatDate(date, value),
+    number: (value) =>
+      isNumber(value) ? number.format(Number(value)) : String(value),
+    money: (value, currency) => formatMoney(tag, value, currency),
+  }
+}
+
+function formatDate(format: Intl.DateTimeFormat, value: string | Date): string {
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? String(value) : format.format(date)
+}
+
+function formatMoney(
+  tag: string,
+  value: number | string,
+  currency: string
+): string {
+  const isCurrency = /^[a-z]{3}$/i.test(currency)
+  if (!isNumber(value) || !isCurrency) {
+    return `${value} ${currency}`.trim()
+  }
+  const style = { style: "currency", currency } as const
+  return new Intl.NumberFormat(tag, style).format(Number(value))
+}
+
+/** More digits than a number can hold are shown as they were written. */
+function isNumber(value: number | string): boolean {
+  return /^-?\d{1,15}(\.\d+)?$/.test(String(value))
+}

@@ -1,0 +1,117 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { privacyError } from "../errors"
+import { lockSubject } from "../subject/lock-subject"
+import { openReach } from "../subject/open-reach"
+import { setOf } from "../subject/sql"
+import type { Reach } from "../subject/types"
+import { applyTreatments } from "./apply-treatments"
+import { checkGuards, checkNote } from "./check-order"
+import { subjectDigest, writeTombstones } from "./evidence"
+import { digestFigures } from "./figures"
+import { findGuards } from "./guards"
+import type {
+  ErasureOrder,
+  ErasureReceiptRecord,
+  ErasureSettings,
+} from "./order"
+import { findRecipients } from "./recipients"
+import { scanResidue } from "./residual-scan"
+import { retainedRecords } from "./retained"
+import { writeCompleted } from "./write-completed"
+
+/** An erasure carried out, and the reach it was carried out on. */
+export type Erased = { receipt: ErasureReceiptRecord; reach: Reach }
+
+/**
+ * Erases a subject inside one transaction: all of it, or nothing.
+ *
+ * Locks come first and evidence last, so that "completed" is never written for
+ * something that did not happen. The caller commits.
+ */
+export async function eraseInTransaction(
+  trx: Knex.Transaction,
+  order: ErasureOrder,
+  settings: ErasureSettings
+): Promise<Erased> {
+  await lockSubject(trx, order.seed, "exclusive")
+  const reach = await openReach(trx, order.seed, settings)
+  await lockRows(reach)
+  await refuseErased(reach)
+  await checkNote(reach, order.note)
+
+  const overridden = checkGuards(
+    await findGuards(reach, settings.schema),
+    order
+  )
+  const recipients = await findRecipients(reach, settings.schema)
+  const figures = await digestFigures(reach)
+  const tables = await applyTreatments(reach, settings.schema)
+  await verifyFigures(reach, figures)
+
+  const receipt: ErasureReceiptRecord = {
+    id: generateEntityId(undefined, "prvrec"),
+    request_id: generateEntityId(undefined, "prvreq"),
+    subject_digest: subjectDigest(reach, settings.secrets),
+    customer_ids: [...reach.customerIds],
+    tables,
+    retained: retainedRecords(reach.orderLocks),
+    overridden,
+    recipients,
+    figures_digest: figures,
+    residual_scan: await verifyResidue(reach, settings),
+    erased_at: new Date(),
+  }
+  await writeTombstones(reach, receipt.id, settings.secrets)
+  await writeCompleted(trx, receipt, order)
+  return { receipt, reach }
+}
+
+/** Keeps everybody else from the rows that decide what is erased. */
+async function lockRows(reach: Reach): Promise<void> {
+  for (const table of ["customer", "order", "cart"]) {
+    await reach.trx.raw(
+      `select t.id from "${table}" t join ${setOf(table)} s on s.id = t.id
+       order by t.id for update of t`
+    )
+  }
+}
+
+async function refuseErased(reach: Reach): Promise<void> {
+  const { rows } = await reach.trx.raw<{ rows: { receipt_id: string }[] }>(
+    `select receipt_id from privacy_tombstone
+     where kind = 'customer' and reference = any(?) and deleted_at is null
+     order by created_at desc limit 1`,
+    [[...reach.customerIds]]
+  )
+  const [stone] = rows
+  if (stone) {
+    throw privacyError(
+      "PRIVACY_ALREADY_ERASED",
+      `The subject was erased before; see receipt "${stone.receipt_id}"`
+    )
+  }
+}
+
+async function verifyFigures(reach: Reach, before: string): Promise<void> {
+  if ((await digestFigures(reach)) !== before) {
+    throw privacyError(
+      "PRIVACY_FIGURES_CHANGED",
+      "A bookkeeping figure changed during the erasure, so nothing was erased. Check the treatments of your own tables"
+    )
+  }
+}
+
+async function verifyResidue(reach: Reach, settings: ErasureSettings) {
+  const { rows_searched, found } = await scanResidue(reach, settings.schema)
+  if (found.length) {
+    const places = [
+      ...new Set(found.map(({ table, column }) => `${table}.${column}`)),
+    ]
+    throw privacyError(
+      "PRIVACY_RESIDUAL_DATA",
+      `An e-mail address of the subject would have stayed in ${places.join(", ")}, so nothing was erased. Correct the treatment of these columns`
+    )
+  }
+  return { rows_searched }
+}

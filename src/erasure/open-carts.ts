@@ -1,0 +1,44 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ILockingModule } from "@medusajs/framework/types"
+import { normalized, normalizeEmail } from "../subject/sql"
+import type { SubjectSeed } from "../subject/types"
+
+/** Checkout holds a cart for at most 30 seconds while it waits for its turn. */
+const WAIT_SECONDS = 45
+
+/** The open carts of a subject: those a checkout may be working on. */
+export async function findOpenCarts(
+  knex: Knex,
+  seed: SubjectSeed
+): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
+    `with known as (
+       select id, ${normalized("email")} as address from customer where id = any(?)
+       union select null, unnest(?::text[])
+     ), guests as (
+       select c.id from customer c join known on ${normalized("c.email")} = known.address
+       where c.has_account = false
+     )
+     select cart.id from cart where completed_at is null and (
+       customer_id in (select id from known where id is not null union select id from guests)
+       or (customer_id is null and ${normalized("cart.email")} in (select address from known))
+     ) order by id`,
+    [[...seed.customerIds], (seed.emails ?? []).map(normalizeEmail)]
+  )
+  return rows.map((row) => row.id)
+}
+
+/**
+ * Runs `job` while holding the locks a checkout takes on these carts. A
+ * checkout under way finishes first; one that comes later finds no cart.
+ * Checkout knows nothing of row or advisory locks, only of these.
+ */
+export async function holdingCarts<T>(
+  locking: ILockingModule,
+  cartIds: readonly string[],
+  job: () => Promise<T>
+): Promise<T> {
+  return cartIds.length
+    ? await locking.execute([...cartIds], job, { timeout: WAIT_SECONDS })
+    : await job()
+}

@@ -1,0 +1,90 @@
+import type { DatabaseSchema } from "../data-map/schema"
+import type { PersonalData } from "../data-map/types"
+import { quoted } from "../subject/sql"
+import type { Reach } from "../subject/types"
+import { treatedValue } from "./treatments"
+
+/** One column that an update changes. */
+export type Change = { column: string; value: string; replaces: boolean }
+
+/**
+ * SQL that is true for rows of `t` joined to `s` that erasure deletes;
+ * undefined when it deletes none.
+ */
+export function deletedWhere(entry: PersonalData): string | undefined {
+  if (entry.rows !== "delete") {
+    return undefined
+  }
+  const conditions = [
+    entry.deleteWhere && `(${entry.deleteWhere})`,
+    entry.keepRowsWhileLocked && "not s.locked",
+  ].filter(Boolean)
+  return conditions.length ? conditions.join(" and ") : "true"
+}
+
+/** The columns an update of this table touches, with their new values. */
+export function changesOf(
+  entry: PersonalData,
+  reach: Reach,
+  schema: DatabaseSchema
+): Change[] {
+  const facts = schema.tables.get(entry.table)
+  if (!facts) {
+    return []
+  }
+  const context = {
+    recordKeys: reach.recordKeys,
+    hasPromotionId: facts.has("promotion_id"),
+  }
+  return Object.entries(entry.columns).flatMap(([column, rule]) => {
+    const fact = facts.get(column)
+    const stays = rule.treatment === "keep" && !rule.whileLocked
+    if (!fact || stays) {
+      return []
+    }
+    const value = treatedValue(column, rule, fact, context)
+    return [{ column, value, replaces: rule.treatment === "replace" }]
+  })
+}
+
+/** SQL that is true where an update would change something. */
+export function changedWhere(changes: readonly Change[]): string {
+  return changes
+    .map(({ column, value }) => {
+      const own = `t.${quoted(column)}`
+      return `(${own} is not null and ${own} is distinct from ${value})`
+    })
+    .join(" or ")
+}
+
+/** The update of one table, or undefined when there is nothing to treat. */
+export function updateOf(
+  entry: PersonalData,
+  reach: Reach,
+  schema: DatabaseSchema
+): string | undefined {
+  const changes = changesOf(entry, reach, schema)
+  if (!changes.length) {
+    return undefined
+  }
+  const set = changes.map(({ column, value }) => `${quoted(column)} = ${value}`)
+  if (schema.tables.get(entry.table)?.has("updated_at")) {
+    set.push("updated_at = now()")
+  }
+  const { table, source, on } = reach.join(entry)
+  return `update ${table} t set ${set.join(", ")} from ${source} s
+    where ${on} and (${changedWhere(changes)})`
+}
+
+/** The delete of one table, or undefined when its rows stay. */
+export function deleteOf(
+  entry: PersonalData,
+  reach: Reach
+): string | undefined {
+  const condition = deletedWhere(entry)
+  if (!condition) {
+    return undefined
+  }
+  const { table, source, on } = reach.join(entry)
+  return `delete from ${table} t using ${source} s where ${on} and ${condition}`
+}

@@ -1,0 +1,47 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+type ErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types]
+
+/**
+ * Every refusal of the plugin: its stable code, and the type that picks the
+ * HTTP status. `docs/reference/errors.md` has one section for each, and a test
+ * holds the two together.
+ */
+export const PRIVACY_ERRORS = {
+  PRIVACY_INVALID_OPTIONS: MedusaError.Types.INVALID_DATA,
+  PRIVACY_INVALID_DATA_MAP: MedusaError.Types.INVALID_DATA,
+  PRIVACY_CUSTOMER_NOT_FOUND: MedusaError.Types.NOT_FOUND,
+  PRIVACY_ORDER_NOT_FOUND: MedusaError.Types.NOT_FOUND,
+  PRIVACY_ORDER_HAS_CUSTOMER: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_RECEIPT_NOT_FOUND: MedusaError.Types.NOT_FOUND,
+  PRIVACY_CONFIRMATION_MISMATCH: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_NOTE_NAMES_PERSON: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_GUARDED: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_UNMAPPED_DATA: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_ALREADY_ERASED: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_FOREIGN_DATABASE: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_NOT_READY: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_SEARCH_EMPTY: MedusaError.Types.INVALID_DATA,
+  PRIVACY_NOT_OFFICER: MedusaError.Types.FORBIDDEN,
+  PRIVACY_MFA_REQUIRED: MedusaError.Types.UNAUTHORIZED,
+  PRIVACY_BUSY: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_STATEMENT_FAILED: MedusaError.Types.UNEXPECTED_STATE,
+  PRIVACY_RESIDUAL_DATA: MedusaError.Types.UNEXPECTED_STATE,
+  PRIVACY_FIGURES_CHANGED: MedusaError.Types.UNEXPECTED_STATE,
+} as const satisfies Record<string, ErrorType>
+
+export type PrivacyErrorCode = keyof typeof PRIVACY_ERRORS
+
+/**
+ * Makes the error for one refusal. The message says what was wrong and what
+ * was expected, names rows by id, and never quotes personal data.
+ *
+ * @example
+ * throw privacyError("PRIVACY_CUSTOMER_NOT_FOUND", `Customer with id "cus_1" not found`)
+ */
+export function privacyError(
+  code: PrivacyErrorCode,
+  message: string
+): MedusaError {
+  return new MedusaError(PRIVACY_ERRORS[code], message, code)
+}

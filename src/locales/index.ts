@@ -1,0 +1,45 @@
+import type { LocalizedText } from "../data-map/vocabulary"
+import { columns as enColumns } from "./en/columns"
+import { report as en } from "./en/report"
+import { columns as nbColumns } from "./nb/columns"
+import { report as nb } from "./nb/report"
+import { columns as nnColumns } from "./nn/columns"
+import { report as nn } from "./nn/report"
+import type { ReportTexts } from "./report-texts"
+
+/** A language the server writes in. */
+export type Locale = "nb" | "nn" | "en"
+
+const REPORT: Record<Locale, ReportTexts> = { nb, nn, en }
+const COLUMNS = { nb: nbColumns, nn: nnColumns, en: enColumns }
+
+/** Texts of the report. */
+export function reportTexts(locale: Locale): ReportTexts {
+  return REPORT[locale]
+}
+
+/**
+ * A text in a language; nynorsk falls back to bokmål.
+ *
+ * @example
+ * inLocale({ en: "Carts", nb: "Handlekurver" }, "nn") // "Handlekurver"
+ */
+export function inLocale(text: LocalizedText, locale: Locale): string {
+  return text[locale] ?? text.nb
+}
+
+/**
+ * The name people read for a column. Where nobody wrote one, the column's own
+ * name with spaces.
+ *
+ * @example
+ * columnName("first_name", "nb") // "Fornavn"
+ * columnName("hair_color", "nb") // "Hair color"
+ */
+export function columnName(column: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = COLUMNS[locale]
+  const known = Object.hasOwn(names, column) ? names[column] : undefined
+  const spaced = column.replaceAll("_", " ").trim()
+
+  return known ?? spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}

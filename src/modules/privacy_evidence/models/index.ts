@@ -1,0 +1,3 @@
+export * from "./audit-entry"
+export * from "./erasure-receipt"
+export * from "./tombstone"

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What a tombstone stands for. */
+export const TombstoneKind = {
+  CUSTOMER: "customer",
+  ORDER: "order",
+  MAILBOX: "mailbox",
+} as const
+
+/**
+ * That something was erased: the id of a customer or order, or the keyed
+ * digest of an e-mail address. Lets an erasure be replayed after a backup is
+ * restored, and tells the shop's routes whose tokens are dead.
+ */
+export const Tombstone = model
+  .define("privacy_tombstone", {
+    id: model.id({ prefix: "prvtmb" }).primaryKey(),
+    kind: model.enum(Object.values(TombstoneKind)),
+    /** An id, or the digest of an address. */
+    reference: model.text(),
+    receipt_id: model.text().index(),
+  })
+  .indexes([{ on: ["reference", "kind"] }])

@@ -1,0 +1,11 @@
+import { Module } from "@medusajs/framework/utils"
+import { migrationsOf } from "../migrations-of"
+import { PrivacyRequest } from "./models"
+import { PrivacyRequestModuleService } from "./service"
+
+export const PRIVACY_REQUEST_MODULE = "privacy_request"
+
+export default Object.assign(
+  Module(PRIVACY_REQUEST_MODULE, { service: PrivacyRequestModuleService }),
+  migrationsOf(PRIVACY_REQUEST_MODULE, [PrivacyRequest])
+)

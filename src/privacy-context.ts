@@ -1,0 +1,58 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { composeDataMap } from "./data-map/compose"
+import type { DataMap } from "./data-map/types"
+import type { PrivacyEvidenceModuleService } from "./modules/privacy_evidence/service"
+import type { ResolvedPrivacyOptions } from "./options"
+import { resolveRetentionRules, scopeOf, today } from "./retention"
+import type { ReachSettings } from "./subject/types"
+
+const PRIVACY_EVIDENCE_MODULE = "privacy_evidence"
+
+/** What every part of the plugin works with, from one container. */
+export type PrivacyContext = {
+  knex: Knex
+  options: ResolvedPrivacyOptions
+  map: DataMap
+  /** Settings for opening a reach today. */
+  reach: ReachSettings
+}
+
+/**
+ * Collects the database connection, the options, the data map and the
+ * retention rules. Cheap enough to call per request; the data map is composed
+ * anew, since other plugins may register tables while the shop starts.
+ */
+export async function resolvePrivacy(
+  container: MedusaContainer
+): Promise<PrivacyContext> {
+  const evidence = container.resolve<PrivacyEvidenceModuleService>(
+    PRIVACY_EVIDENCE_MODULE
+  )
+  const options = await evidence.getOptions()
+  const map = dataMapOf(options)
+  const rules = resolveRetentionRules(options.retention)
+
+  return {
+    knex: container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    options,
+    map,
+    reach: {
+      map,
+      rules,
+      recordKeys: options.retention.record_keys,
+      today: today(scopeOf(rules).time_zone),
+    },
+  }
+}
+
+/** The data map a shop's options describe. */
+export function dataMapOf(
+  options: Pick<ResolvedPrivacyOptions, "personal_data" | "gateway_keys">
+): DataMap {
+  return composeDataMap({
+    personalData: options.personal_data,
+    gatewayKeys: options.gateway_keys,
+  })
+}

@@ -1,0 +1,66 @@
+import type { PersonalData, ReachPath } from "../data-map/types"
+import { MAILBOXES, normalized, quoted, setOf } from "./sql"
+
+const CUSTOMERS = `(select id from ${setOf("customer")})`
+
+/** The column that identifies a row of an entry. */
+export function keyOf(entry: PersonalData): string {
+  return quoted(entry.key ?? "id")
+}
+
+/**
+ * Compiles one path into a select of `id`, `locked` and `block`.
+ *
+ * Each is one look-up from a set already filled, so that the cost follows the
+ * subject and never the size of the shop.
+ */
+export function selectPath(
+  entry: PersonalData,
+  path: ReachPath,
+  byTable: ReadonlyMap<string, PersonalData>
+): string {
+  if ("in" in path) {
+    return [
+      `select t.${keyOf(entry)} as id, s.locked, s.block`,
+      `from ${setOf(path.in)} s`,
+      `join ${quoted(entry.table)} t on ${path.column} = s.id`,
+      where(path.where),
+    ].join(" ")
+  }
+  if ("mailbox" in path) {
+    const ownOnly = path.owner
+      ? `(${path.owner} is null or ${path.owner} in ${CUSTOMERS})`
+      : undefined
+    return [
+      `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
+      `from ${MAILBOXES} m`,
+      `join ${quoted(entry.table)} t on ${normalized(path.mailbox)} = m.address`,
+      where(path.where, ownOnly),
+    ].join(" ")
+  }
+  const parent = byTable.get(path.referencedBy)
+  if (!parent) {
+    throw new Error(
+      `Data map: "${entry.table}" is reached through "${path.referencedBy}", which is not declared`
+    )
+  }
+  return [
+    `select ${path.column} as id, ${lockOf(path)}`,
+    `from ${setOf(parent.table)} s`,
+    `join ${quoted(parent.table)} r on r.${keyOf(parent)} = s.id`,
+    where(`${path.column} is not null`, path.where),
+  ].join(" ")
+}
+
+function lockOf(path: Extract<ReachPath, { referencedBy: string }>): string {
+  if (path.unlocked) {
+    return "false as locked, null::text[] as block"
+  }
+  const block = path.block ? `s.${path.block}_block` : "s.block"
+  return `s.locked, ${block} as block`
+}
+
+function where(...conditions: (string | undefined)[]): string {
+  const given = conditions.filter((condition) => condition !== undefined)
+  return given.length ? `where ${given.map((c) => `(${c})`).join(" and ")}` : ""
+}

@@ -1,0 +1,25 @@
+/** Quotes an SQL identifier. */
+export function quoted(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`
+}
+
+/** The temporary table that holds the reach set of `table`. */
+export function setOf(table: string): string {
+  return quoted(`privacy_reach_${table}`)
+}
+
+/** The temporary table that holds the subject's e-mail addresses. */
+export const MAILBOXES = quoted("privacy_reach_mailboxes")
+
+/**
+ * How e-mail addresses are compared everywhere: trimmed and in lower case. The
+ * plugin's indexes are made on exactly this expression.
+ */
+export function normalized(expression: string): string {
+  return `lower(btrim(${expression}))`
+}
+
+/** The same for a value in memory. */
+export function normalizeEmail(email: string): string {
+  return email.trim().toLowerCase()
+}

@@ -1,0 +1,55 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { DataMap, PersonalData } from "../data-map/types"
+import type { RetentionDecision, RetentionRules } from "../retention"
+
+/**
+ * Where a search for a person starts. E-mail addresses here are proven ones:
+ * a code mailed to them came back, or staff identified the person.
+ */
+export type SubjectSeed = {
+  /** Customer ids, accounts or guests. */
+  customerIds: readonly string[]
+  /** Proven addresses, for people without a customer row. */
+  emails?: readonly string[]
+  /** Orders without a customer row. */
+  orderIds?: readonly string[]
+}
+
+/** What an order's accounting lock says, beside the order's own number. */
+export type OrderLock = RetentionDecision & {
+  order_id: string
+  display_id: number | null
+}
+
+/**
+ * The rows of one subject, as temporary tables of one transaction. Gone with
+ * the transaction.
+ */
+export type Reach = {
+  trx: Knex.Transaction
+  map: DataMap
+  /** Entries in the order in which their sets were filled. */
+  entries: readonly PersonalData[]
+  customerIds: readonly string[]
+  /** Addresses of the subject, trimmed and in lower case. Never leaves memory. */
+  mailboxes: readonly string[]
+  orderLocks: readonly OrderLock[]
+  /** What `retention.record_keys` lets stay on locked records. */
+  recordKeys: readonly string[]
+  /** FROM clause with `t` (the entry's rows) and `s` (their set). */
+  from(entry: PersonalData): string
+  /** The same in parts, for updates and deletes. */
+  join(entry: PersonalData): ReachJoin
+}
+
+/** How rows `t` of a table are joined to the set `s` that reaches them. */
+export type ReachJoin = { table: string; source: string; on: string }
+
+/** What is needed to open a {@link Reach}. */
+export type ReachSettings = {
+  map: DataMap
+  rules: RetentionRules
+  recordKeys: readonly string[]
+  /** Today in the shop's time zone, `YYYY-MM-DD`. */
+  today: string
+}

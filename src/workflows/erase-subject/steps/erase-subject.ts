@@ -1,0 +1,38 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { eraseSubject } from "../../../erasure/erase-subject"
+import { prepareErasure } from "../../../erasure/prepare-erasure"
+import { resolvePrivacy } from "../../../privacy-context"
+import { takeNote } from "../../notes"
+import type { EraseSubjectWorkflowInput } from ".."
+
+/**
+ * This step erases a subject in one transaction.
+ *
+ * It has no compensation: what is erased cannot be brought back without having
+ * kept it. It either commits everything, evidence included, or changes nothing.
+ */
+export const eraseSubjectStep = createStep(
+  "erase-privacy-subject",
+  async (input: EraseSubjectWorkflowInput, { container }) => {
+    const privacy = await resolvePrivacy(container)
+    const settings = await prepareErasure(privacy)
+    const { customer_id, order_id } = input
+
+    const result = await eraseSubject(
+      { knex: privacy.knex, locking: container.resolve(Modules.LOCKING) },
+      {
+        seed: {
+          customerIds: customer_id ? [customer_id] : [],
+          orderIds: order_id ? [order_id] : [],
+        },
+        reason: input.reason,
+        note: takeNote(input.note_id),
+        override: input.override ?? [],
+        requestedBy: input.requested_by,
+      },
+      settings
+    )
+    return new StepResponse(result)
+  }
+)

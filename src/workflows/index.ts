@@ -1,0 +1,2 @@
+export * from "./erase-subject"
+export * from "./events"
