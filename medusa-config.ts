@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
+import { invoice } from "./demo/personal-data/invoice"
 
 const env = process.env
 // well-known, so only ever for a shop on a developer's own machine
@@ -16,6 +17,9 @@ const databaseUrl =
   env.DATABASE_URL ??
   `postgres://${credentials}@${env.DB_HOST ?? "localhost"}:` +
     `${env.DB_PORT ?? "5432"}/${env.DB_NAME ?? "medusa-plugin-privacy"}`
+
+// the demo's shop has a table of its own, as Medusa's invoice recipe adds one
+const demo = env.PRIVACY_DEMO === "true"
 
 /** What a shop would write under `plugins`; here each module gets it. */
 const options = {
@@ -33,6 +37,7 @@ const options = {
     fiscal_year_end: "12-31",
     time_zone: "Europe/Oslo",
   },
+  personal_data: demo ? [invoice] : [],
 }
 
 const modules = ["privacy_request", "privacy_evidence"]
@@ -52,5 +57,7 @@ export default defineConfig({
     },
   },
   plugins: [{ resolve: "@medusajs/loyalty-plugin", options: {} }],
-  modules,
+  modules: demo
+    ? [...modules, { resolve: "./demo/modules/invoice" }]
+    : modules,
 })

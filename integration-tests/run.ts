@@ -11,14 +11,16 @@ import { installPackage } from "./support/runner/package"
 import { endOnSignals, wasInterrupted } from "./support/runner/processes"
 import {
   add,
+  isNothing,
   lastLine,
   NONE,
   ONE_FAILED,
   type Tally,
 } from "./support/runner/tally"
 
+const given = process.argv.slice(2)
+
 async function runGroup(group: Group, env: NodeJS.ProcessEnv): Promise<Tally> {
-  const given = process.argv.slice(2)
   if (!(await hasSpecs(group, given))) {
     return NONE
   }
@@ -46,6 +48,10 @@ async function main(): Promise<Tally> {
     for (const group of GROUPS) {
       total = add(total, await runGroup(group, env))
     }
+    if (given.length > 0 && isNothing(total) && !wasInterrupted()) {
+      console.error(`No spec matches ${given.join(" ")}`)
+      return ONE_FAILED
+    }
     return total
   } finally {
     await server.stop()
@@ -58,6 +64,9 @@ async function run(): Promise<void> {
     console.error(error instanceof PostgresStartError ? error.message : error)
     return ONE_FAILED
   })
+  if (wasInterrupted()) {
+    console.log("\nInterrupted: what follows counts only what had ended.")
+  }
   if (total.skipped > 0) {
     console.log(`\n${total.skipped} not run`)
   }

@@ -6,6 +6,7 @@
  * table's rows in it; a *token* is the JSON text of one value.
  */
 export { neutralized, originalText } from "./formats/csv-cell"
+export { unclassifiedLinks } from "./read/unclassified-links"
 export { prepareArchive } from "./prepare-archive"
 export { RETRY_AFTER_SECONDS } from "./slots"
 export type {

@@ -62,7 +62,7 @@ export type UnclassifiedTable = {
   table: string
   /** Column that holds an id of a row of `in`. */
   column: string
-  /** Table of the data map with a reach set of its own. */
+  /** Table of the data map; `mailbox`: the column holds e-mail addresses. */
   in: string
 }
 

@@ -43,9 +43,11 @@ export function inReachOrder(map: DataMap): PersonalData[] {
   return ordered
 }
 
-/** Tables an entry is reached through. */
+/** Tables an entry is reached through. Likeness to itself is no parent. */
 export function parentsOf(entry: PersonalData): string[] {
-  return entry.reach.flatMap((path) => parentOf(path) ?? [])
+  return entry.reach
+    .flatMap((path) => parentOf(path) ?? [])
+    .filter((parent) => parent !== entry.table)
 }
 
 /**
@@ -65,6 +67,9 @@ export function needsOwnSet(entry: PersonalData, map: DataMap): boolean {
 function parentOf(path: ReachPath): string | undefined {
   if ("in" in path) {
     return path.in
+  }
+  if ("like" in path) {
+    return path.like
   }
   return "referencedBy" in path ? path.referencedBy : undefined
 }

@@ -9,7 +9,8 @@ export function presentDataMap(map: DataMap, schema: DatabaseSchema): DataMap {
   const has = (table: string) => schema.tables.has(table)
   const leads = (path: ReachPath) =>
     ("in" in path ? has(path.in) : true) &&
-    ("referencedBy" in path ? has(path.referencedBy) : true)
+    ("referencedBy" in path ? has(path.referencedBy) : true) &&
+    ("like" in path ? has(path.like) : true)
 
   return {
     entries: map.entries

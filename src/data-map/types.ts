@@ -19,6 +19,8 @@ export type Replacement =
   | "random"
   /** `ERASED-` and the id of the promotion: unique, and names nobody. */
   | "erased_code"
+  /** The status that switches a promotion off. */
+  | "inactive"
 
 /** Fields of an accounting record that a bookkeeping law may name. */
 export type RecordField = "name" | "street" | "place" | "organization_number"
@@ -102,6 +104,12 @@ export type ReachPath =
    * own customer ids: a row that carries another customer's id is theirs.
    */
   | { mailbox: string; owner?: string; where?: string }
+  /**
+   * Rows that say the same as a reached row of `like`: for copies that nothing
+   * refers to. `same` is SQL over `t`, taken of both rows and compared; `like`
+   * may be the table itself.
+   */
+  | { like: string; same: string; where?: string }
 
 /** What becomes of the rows of a table. */
 export type RowTreatment =
@@ -143,6 +151,8 @@ export type PersonalData = {
   addresses?: readonly string[]
   /** The row is a running agreement (a subscription): SQL over `t` that says so. */
   activeWhere?: string
+  /** Further columns or expressions that conditions of this map look up. */
+  indexes?: readonly string[]
   /** Belongs to a module that a shop may leave out. */
   optional?: boolean
 }

@@ -2,7 +2,7 @@ import type { DatabaseSchema } from "../data-map/schema"
 import type { PersonalData } from "../data-map/types"
 import type { Reach } from "../subject/types"
 import { inDeleteOrder } from "./delete-order"
-import { changesOf, deleteOf, updateOf } from "./statements"
+import { type Change, changesOf, deleteOf, updateOf } from "./statements"
 import type { TableOutcome } from "./types"
 
 /**
@@ -24,33 +24,29 @@ export async function applyTreatments(
   const outcomes: TableOutcome[] = []
   for (const entry of present) {
     const updated = await run(reach, updateOf(entry, reach, schema))
-    const outcome = outcomeOf(entry, deleted.get(entry.table) ?? 0, updated, {
-      replaces: changesOf(entry, reach, schema).some((c) => c.replaces),
-      clears: changesOf(entry, reach, schema).some((c) => !c.replaces),
-    })
-    if (outcome.deleted || updated) {
-      outcomes.push(outcome)
+    const removed = deleted.get(entry.table) ?? 0
+    if (removed || updated) {
+      const changes = changesOf(entry, reach, schema)
+      outcomes.push(outcomeOf(entry, changes, { removed, updated }))
     }
   }
   return outcomes
 }
 
-/** What an update of a table can have done to a row. */
-type Kinds = { replaces: boolean; clears: boolean }
-
 function outcomeOf(
   entry: PersonalData,
-  deleted: number,
-  updated: number,
-  kinds: Kinds
+  changes: readonly Change[],
+  { removed, updated }: { removed: number; updated: number }
 ): TableOutcome {
+  const clears = changes.some((change) => !change.replaces)
+  const replaces = changes.some((change) => change.replaces)
   return {
     table: entry.table,
     label: entry.label.en,
-    rows: deleted + updated,
-    deleted,
-    cleared: kinds.clears ? updated : 0,
-    replaced: kinds.replaces ? updated : 0,
+    rows: removed + updated,
+    deleted: removed,
+    cleared: clears ? updated : 0,
+    replaced: replaces ? updated : 0,
     kept: updated,
     why: entry.why,
   }

@@ -15,7 +15,7 @@ import type {
   ErasureReceiptRecord,
   ErasureSettings,
 } from "./order"
-import { findRecipients } from "./recipients"
+import { findRecipients } from "../subject/recipients"
 import { scanResidue } from "./residual-scan"
 import { retainedRecords } from "./retained"
 import { writeCompleted } from "./write-completed"

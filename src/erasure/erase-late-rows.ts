@@ -10,6 +10,9 @@ import type { Erasee } from "./late-rows"
 import type { ErasureResult, ErasureSettings } from "./order"
 import { retainedRecords } from "./retained"
 
+/** An erasure that has been committed. */
+export type ErasureDone = { erasee: Erasee; result: ErasureResult }
+
 /**
  * Erases what an erased person's unfinished requests still wrote, under the
  * same receipt. Guards are not asked again: the decision to erase stands, and
@@ -17,8 +20,7 @@ import { retainedRecords } from "./retained"
  */
 export async function eraseLateRows(
   knex: Knex,
-  erasee: Erasee,
-  result: ErasureResult,
+  { erasee, result }: ErasureDone,
   settings: ErasureSettings
 ): Promise<void> {
   const seed = { customerIds: erasee.customerIds, emails: erasee.mailboxes }

@@ -3,9 +3,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule } from "@medusajs/framework/types"
 import { readIds } from "../subject/open-reach"
 import { runTransaction } from "../subject/run-transaction"
-import { eraseLateRows } from "./erase-late-rows"
+import { type ErasureDone, eraseLateRows } from "./erase-late-rows"
 import { eraseInTransaction } from "./erase-in-transaction"
-import { eraseeOf, type Erasee, findLateRows } from "./late-rows"
+import { eraseeOf, findLateRows } from "./late-rows"
 import { findOpenCarts, holdingCarts } from "./open-carts"
 import type { ErasureOrder, ErasureResult, ErasureSettings } from "./order"
 import { readTouched } from "./touched"
@@ -44,21 +44,20 @@ export async function eraseSubject(
       return { result, erasee: eraseeOf(reach, await readIds(trx, "cart")) }
     })
   )
-  await waitForLateRows(knex, erasee, result, settings)
+  await waitForLateRows(knex, { erasee, result }, settings)
   return result
 }
 
 /** Ends when nothing is late and no checkout of the person is still running. */
 async function waitForLateRows(
   knex: Knex,
-  erasee: Erasee,
-  result: ErasureResult,
+  done: ErasureDone,
   settings: ErasureSettings
 ): Promise<void> {
   for (let round = 0; round < LATE_ROUNDS; round++) {
-    const late = await findLateRows(knex, erasee)
+    const late = await findLateRows(knex, done.erasee)
     if (late.rows) {
-      await eraseLateRows(knex, erasee, result, settings)
+      await eraseLateRows(knex, done, settings)
     } else if (!late.unfinished) {
       return
     }

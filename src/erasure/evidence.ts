@@ -1,4 +1,3 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { digestOf, digestOfEmail, type Secrets } from "../digest"
 import type { Reach } from "../subject/types"

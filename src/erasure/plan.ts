@@ -6,7 +6,7 @@ import { readSubject } from "../subject/read-subject"
 import type { Reach, SubjectSeed } from "../subject/types"
 import { countTable } from "./count-table"
 import { findGuards, type GuardFinding } from "./guards"
-import { findRecipients } from "./recipients"
+import { findRecipients } from "../subject/recipients"
 import { retainedRecords } from "./retained"
 import type { ErasurePlan, TableOutcome } from "./types"
 
@@ -22,7 +22,7 @@ export async function planErasure(
   seed: SubjectSeed,
   { settings, schema, unmapped }: SubjectSettings
 ): Promise<ErasurePlan> {
-  return await readSubject(knex, seed, settings, async (reach) => ({
+  return await readSubject(knex, { seed, settings }, async (reach) => ({
     tables: await countTables(reach, schema),
     retained: retainedRecords(reach.orderLocks),
     guards: [

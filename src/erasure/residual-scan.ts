@@ -28,15 +28,14 @@ export async function scanResidue(
   for (const entry of reach.entries) {
     const columns = searchedColumns(entry, schema)
     if (columns.length) {
-      await scanTable(entry, columns, reach, scan)
+      await scanTable({ entry, columns }, reach, scan)
     }
   }
   return scan
 }
 
 async function scanTable(
-  entry: PersonalData,
-  columns: readonly string[],
+  { entry, columns }: { entry: PersonalData; columns: readonly string[] },
   reach: Reach,
   scan: ResidualScan
 ): Promise<void> {

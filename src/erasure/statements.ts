@@ -32,17 +32,19 @@ export function changesOf(
   if (!facts) {
     return []
   }
-  const context = {
-    recordKeys: reach.recordKeys,
-    hasPromotionId: facts.has("promotion_id"),
-  }
+  const { recordKeys } = reach
+  const hasPromotionId = facts.has("promotion_id")
   return Object.entries(entry.columns).flatMap(([column, rule]) => {
     const fact = facts.get(column)
     const stays = rule.treatment === "keep" && !rule.whileLocked
     if (!fact || stays) {
       return []
     }
-    const value = treatedValue(column, rule, fact, context)
+    const value = treatedValue(column, rule, {
+      facts: fact,
+      recordKeys,
+      hasPromotionId,
+    })
     return [{ column, value, replaces: rule.treatment === "replace" }]
   })
 }

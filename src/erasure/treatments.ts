@@ -10,6 +10,10 @@ export const UNROUTABLE = "@erased.invalid"
 export type TreatmentContext = {
   /** Metadata keys that stay on locked records. */
   recordKeys: readonly string[]
+  /** What the database says of the column. */
+  facts: ColumnFacts
+  /** Whether the table names the promotion a code belongs to. */
+  hasPromotionId: boolean
 }
 
 /** An address already replaced is left alone, so that nothing is erased twice. */
@@ -19,6 +23,7 @@ const REPLACEMENTS: Record<
 > = {
   unroutable_email: (own) =>
     `case when ${own} like '%${UNROUTABLE}' then ${own} else gen_random_uuid()::text || '${UNROUTABLE}' end`,
+  inactive: () => `'inactive'`,
   random: () => `gen_random_uuid()::text`,
   erased_code: (_, hasPromotionId) =>
     `'ERASED-' || ${hasPromotionId ? "coalesce(t.promotion_id, t.id)" : "t.id"}`,
@@ -32,12 +37,11 @@ const REPLACEMENTS: Record<
 export function treatedValue(
   column: string,
   rule: ColumnRule,
-  facts: ColumnFacts,
-  context: TreatmentContext & { hasPromotionId: boolean }
+  context: TreatmentContext
 ): string {
   const own = `t.${quoted(column)}`
   const apply = (treatment: Treatment, locked: boolean) =>
-    valueOf(treatment, { own, rule, facts, context, locked })
+    valueOf(treatment, { own, rule, context, locked })
 
   const free = apply(rule.treatment, false)
   const locked = apply(rule.whileLocked ?? rule.treatment, true)
@@ -55,16 +59,15 @@ export function treatedValue(
 type Application = {
   own: string
   rule: ColumnRule
-  facts: ColumnFacts
-  context: TreatmentContext & { hasPromotionId: boolean }
+  context: TreatmentContext
   locked: boolean
 }
 
 function valueOf(treatment: Treatment, to: Application): string {
-  const { own, rule, facts, context, locked } = to
+  const { own, rule, context, locked } = to
   const values: Record<Treatment, () => string> = {
     keep: () => own,
-    clear: () => emptyValue(facts),
+    clear: () => emptyValue(context.facts),
     // where nothing was, nothing is invented
     replace: () =>
       `case when ${own} is not null then ${REPLACEMENTS[rule.replaceWith ?? "random"](own, context.hasPromotionId)} end`,

@@ -1,8 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { PersonalData } from "../data-map/types"
+import type { PersonalData, ReachPath } from "../data-map/types"
 import { keyOf, selectPath } from "./paths"
 import { quoted, setOf } from "./sql"
 import type { SubjectSeed } from "./types"
+
+/** What a set is filled from: the other entries, and where the search starts. */
+export type FillContext = {
+  byTable: ReadonlyMap<string, PersonalData>
+  seed: SubjectSeed
+}
 
 /**
  * Fills the set of one table from all paths that lead to it. Soft-deleted rows
@@ -14,13 +20,14 @@ import type { SubjectSeed } from "./types"
 export async function fillSet(
   trx: Knex.Transaction,
   entry: PersonalData,
-  byTable: ReadonlyMap<string, PersonalData>,
-  seed: SubjectSeed
+  { byTable, seed }: FillContext
 ): Promise<void> {
   const named = seedIds(entry, seed)
   const selects = [
     ...(named ? [selectNamed(entry)] : []),
-    ...entry.reach.map((path) => selectPath(entry, path, byTable)),
+    ...entry.reach
+      .filter((path) => !isLikeItself(entry, path))
+      .map((path) => selectPath(entry, path, byTable)),
   ]
   await trx.raw(
     `create temporary table ${setOf(entry.table)} on commit drop as
@@ -30,7 +37,20 @@ export async function fillSet(
      group by found.id`,
     named ? [named] : []
   )
+  for (const path of entry.reach.filter((p) => isLikeItself(entry, p))) {
+    await trx.raw(
+      `insert into ${setOf(entry.table)} (id, locked, block)
+       select distinct found.id, found.locked, found.block
+       from (${selectPath(entry, path, byTable)}) found
+       where found.id not in (select id from ${setOf(entry.table)})`
+    )
+  }
   await trx.raw(`analyze ${setOf(entry.table)}`)
+}
+
+/** Looking for copies of its own rows comes after the rows are found. */
+function isLikeItself(entry: PersonalData, path: ReachPath): boolean {
+  return "like" in path && path.like === entry.table
 }
 
 /** Rows a search starts from, which no path needs to find. */

@@ -37,7 +37,7 @@ export async function openReach(
     if (!needsOwnSet(entry, map)) {
       continue
     }
-    await fillSet(trx, entry, byTable, seed)
+    await fillSet(trx, entry, { byTable, seed })
     if (entry.table === "order") {
       orderLocks = await lockOrders(trx, settings)
     }

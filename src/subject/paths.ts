@@ -1,4 +1,5 @@
 import type { PersonalData, ReachPath } from "../data-map/types"
+import { privacyError } from "../errors"
 import { MAILBOXES, normalized, quoted, setOf } from "./sql"
 
 const CUSTOMERS = `(select id from ${setOf("customer")})`
@@ -38,18 +39,50 @@ export function selectPath(
       where(path.where, ownOnly),
     ].join(" ")
   }
-  const parent = byTable.get(path.referencedBy)
-  if (!parent) {
-    throw new Error(
-      `Data map: "${entry.table}" is reached through "${path.referencedBy}", which is not declared`
-    )
+  if ("like" in path) {
+    return selectLikeness(entry, path, byTable)
   }
+  const parent = declared(entry, path.referencedBy, byTable)
   return [
     `select ${path.column} as id, ${lockOf(path)}`,
     `from ${setOf(parent.table)} s`,
     `join ${quoted(parent.table)} r on r.${keyOf(parent)} = s.id`,
     where(`${path.column} is not null`, path.where),
   ].join(" ")
+}
+
+/**
+ * A copy nothing refers to has no lock: what a locked order needs is referred
+ * to by the order.
+ */
+function selectLikeness(
+  entry: PersonalData,
+  path: Extract<ReachPath, { like: string }>,
+  byTable: ReadonlyMap<string, PersonalData>
+): string {
+  const twin = declared(entry, path.like, byTable)
+  return [
+    `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
+    `from ${setOf(twin.table)} s`,
+    `join ${quoted(twin.table)} r on r.${keyOf(twin)} = s.id`,
+    `join ${quoted(entry.table)} t on ${path.same} = ${path.same.replaceAll(/\bt\./g, "r.")}`,
+    where(path.where),
+  ].join(" ")
+}
+
+function declared(
+  entry: PersonalData,
+  table: string,
+  byTable: ReadonlyMap<string, PersonalData>
+): PersonalData {
+  const found = byTable.get(table)
+  if (!found) {
+    throw privacyError(
+      "PRIVACY_INVALID_DATA_MAP",
+      `Data map: "${entry.table}" is reached through "${table}", which is not declared`
+    )
+  }
+  return found
 }
 
 function lockOf(path: Extract<ReachPath, { referencedBy: string }>): string {

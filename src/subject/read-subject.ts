@@ -6,8 +6,7 @@ import type { Reach, ReachSettings, SubjectSeed } from "./types"
 /** Opens the reach of a subject for reading only, on one snapshot. */
 export async function readSubject<T>(
   knex: Knex,
-  seed: SubjectSeed,
-  settings: ReachSettings,
+  { seed, settings }: { seed: SubjectSeed; settings: ReachSettings },
   read: (reach: Reach) => Promise<T>
 ): Promise<T> {
   return await runTransaction(knex, "repeatable read", async (trx) => {

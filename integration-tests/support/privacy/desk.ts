@@ -39,13 +39,12 @@ export const ALL_GUARDS = [
 export const eraseCustomer = (
   { admin }: Pick<Shop, "admin">,
   id: string,
-  input: EraseInput,
-  options?: CallOptions
+  { expect, ...input }: EraseInput & Pick<CallOptions, "expect">
 ) =>
   admin.post<ErasureAnswer>(
     `${ROUTE}/${id}/erase`,
     { reason: "customer_request", ...input },
-    options
+    { expect }
   )
 
 export const planErasure = async ({ admin }: Pick<Shop, "admin">, id: string) =>

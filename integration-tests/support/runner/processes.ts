@@ -4,20 +4,32 @@ import { once } from "node:events"
 const running = new Set<ChildProcess>()
 let interrupted = false
 
+// a group of its own, so that the workers of jest end with jest
+const GROUPED = process.platform !== "win32"
+
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    const pid = Number(child.pid)
+    process.kill(GROUPED ? -pid : pid, name)
+  } catch {
+    // it ended by itself in the meantime
+  }
+}
+
 /** Whether Ctrl-C or a signal asked the run to end. */
 export const wasInterrupted = () => interrupted
 
 /** Ends what runs at the first signal; what comes after is not started. */
 export function endOnSignals(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
+  const endAll = (name: NodeJS.Signals) =>
+    running.forEach((child) => signal(child, name))
+
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => {
       interrupted = true
-      running.forEach((child) => child.kill("SIGTERM"))
+      endAll("SIGTERM")
       // a shop in the middle of its start may not listen
-      setTimeout(
-        () => running.forEach((child) => child.kill("SIGKILL")),
-        15_000
-      ).unref()
+      setTimeout(() => endAll("SIGKILL"), 10_000).unref()
     })
   }
 }
@@ -34,6 +46,7 @@ export async function runNode(
   }
   const child = spawn(process.execPath, args, {
     env,
+    detached: GROUPED,
     stdio: ["ignore", quiet ? "pipe" : "inherit", "inherit"],
   })
   running.add(child)

@@ -36,6 +36,9 @@ export const add = (one: Tally, other: Tally): Tally => ({
   skipped: one.skipped + other.skipped,
 })
 
+export const isNothing = ({ passed, failed, skipped }: Tally) =>
+  passed + failed + skipped === 0
+
 /** The line that ends a run; other programs read it. */
 export const lastLine = ({ passed, failed }: Tally) =>
   `${passed} passed, ${failed} failed`

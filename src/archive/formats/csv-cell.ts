@@ -49,8 +49,13 @@ export function csvCell(token: string): string {
     return ""
   }
   if (isText(token)) {
-    return quotedCell(neutralized(textOf(token)))
+    return isPlain(token) ? token : quotedCell(neutralized(textOf(token)))
   }
   const isNested = token.startsWith("{") || token.startsWith("[")
   return isNested ? quotedCell(token) : token
+}
+
+/** Most texts look the same in JSON and in CSV, and need no new string. */
+function isPlain(token: string): boolean {
+  return !token.includes("\\") && !FORMULA.test(token.charAt(1))
 }

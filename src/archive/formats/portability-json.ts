@@ -22,6 +22,7 @@ export async function* portabilityJson(
   yield `${head.slice(0, head.lastIndexOf("\n}"))},\n "tables": [`
 
   let tables = 0
+  let rows = 0
   for (const table of contents.tables) {
     if (!table.columns.some(({ portable }) => portable)) {
       continue
@@ -29,11 +30,16 @@ export async function* portabilityJson(
     const { label, category } = table
     const named = JSON.stringify({ table: table.table, label, category })
     yield `${tables > 0 ? "," : ""}\n${named.slice(0, -1)},"rows":[`
-    yield* portableRows(spool, table, count)
-    yield "\n]}"
+    let found = 0
+    yield* portableRows(spool, table, (more) => {
+      found += more
+    })
+    yield `\n],"row_count":${found}}`
+    rows += found
     tables += 1
   }
-  yield `\n],\n "complete": true\n}\n`
+  count(rows)
+  yield `\n],\n "row_count": ${rows},\n "complete": true\n}\n`
 }
 
 async function* portableRows(

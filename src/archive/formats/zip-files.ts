@@ -52,8 +52,8 @@ function portabilityFile(
   context: ArchiveContext
 ): ArchiveFile {
   let rows = 0
-  const count = (more: number) => {
-    rows += more
+  const count = (found: number) => {
+    rows = found
   }
   return {
     name: "portability.json",

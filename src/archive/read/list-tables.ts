@@ -22,7 +22,7 @@ export async function listTables(
     return declared.map(portablePart).filter(hasPersonalColumns)
   }
   const unclassified = [...links].map(([table, found]) =>
-    unclassifiedTable(table, found, columns.get(table) ?? [])
+    unclassifiedTable(reach, table, found, columns.get(table) ?? [])
   )
   return [...declared, ...unclassified].filter(
     (table) => table.columns.length > 0

@@ -12,6 +12,9 @@ import { selectRows } from "./select-rows"
 import { SHOWN_ROWS } from "./shown-rows"
 import { spoolLines } from "./spool-lines"
 
+/** Room for the ids of some 200,000 rows. */
+const JOIN_MEMORY_KB = 32 * 1024
+
 /** Whose rows are read, and how they are found. */
 export type Subject = { seed: SubjectSeed; settings: ReachSettings }
 
@@ -37,10 +40,9 @@ export async function readSubject(
   return await knex.transaction(
     async (trx) => {
       signal?.throwIfAborted()
+      await tune(trx)
       const reach = await openReach(trx, seed, settings)
       await trx.raw("set transaction read only")
-      // the default plans for reading a tenth of a cursor; all of it is read
-      await trx.raw("set local cursor_tuple_fraction = 1")
       const reader: Reader = { reach, spool, context, signal }
 
       return {
@@ -51,6 +53,20 @@ export async function readSubject(
       }
     },
     { isolationLevel: "repeatable read" }
+  )
+}
+
+/** Settings for reading much at once, until the transaction ends. */
+async function tune(trx: Knex.Transaction): Promise<void> {
+  // the default plans for reading a tenth of a cursor
+  await trx.raw("set local cursor_tuple_fraction = 1")
+  // compiling a statement takes longer than these plain joins gain from it
+  await trx.raw("set local jit = off")
+  // a reach set that does not fit makes Postgres write out the rows it joins
+  await trx.raw(
+    `select set_config('work_mem', greatest(setting::int, ?::int) || 'kB', true)
+     from pg_settings where name = 'work_mem'`,
+    [JOIN_MEMORY_KB]
   )
 }
 

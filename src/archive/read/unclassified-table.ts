@@ -1,21 +1,23 @@
-import { quoted, setOf } from "../../subject/sql"
+import { keyOf } from "../../subject/paths"
+import { MAILBOXES, normalized, quoted } from "../../subject/sql"
+import type { Reach } from "../../subject/types"
 import type { ArchiveTable } from "../table"
 import type { UnclassifiedTable } from "../types"
 import type { InstalledColumn } from "./table-columns"
 
 /**
  * Describes a table nobody declared. Several columns may lead to it; a row is
- * exported once.
+ * exported once. Columns that lead nowhere the reach knows are left out.
  */
 export function unclassifiedTable(
+  reach: Reach,
   table: string,
   links: readonly UnclassifiedTable[],
   installed: readonly InstalledColumn[]
 ): ArchiveTable {
-  const conditions = links.map(
-    (link) =>
-      `t.${quoted(link.column)}::text in (select id from ${setOf(link.in)})`
-  )
+  const conditions = links
+    .map((link) => condition(reach, link, installed))
+    .filter((found) => found !== null)
   const hasId = installed.some(({ name }) => name === "id")
 
   return {
@@ -33,6 +35,30 @@ export function unclassifiedTable(
       portable: false,
       existenceOnly: false,
     })),
-    from: `${quoted(table)} t where ${conditions.join(" or ")}`,
+    from: `${quoted(table)} t where ${conditions.join(" or ") || "false"}`,
   }
+}
+
+function condition(
+  reach: Reach,
+  link: UnclassifiedTable,
+  installed: readonly InstalledColumn[]
+): string | null {
+  const column = installed.find(({ name }) => name === link.column)
+  if (!column) {
+    return null
+  }
+  const name = `t.${quoted(column.name)}`
+  if (link.in === "mailbox") {
+    return `${normalized(name)} in (select address from ${MAILBOXES})`
+  }
+  const entry = reach.entries.find(({ table }) => table === link.in)
+  // a cast keeps Postgres from using an index: only where the types differ
+  const id = /^(text|character varying)/.test(column.type)
+    ? name
+    : `${name}::text`
+
+  return entry
+    ? `${id} in (select t.${keyOf(entry)} from ${reach.from(entry)})`
+    : null
 }

@@ -28,7 +28,9 @@ export function addressBlock(
   return lines.length > 0
     ? html`<div>
         <div class="quiet small">${heading}</div>
-        <address>${lines.map((text) => html`<bdi>${text}</bdi><br />`)}</address>
+        <address>
+          ${lines.map((text) => html`<bdi>${text}</bdi><br />`)}
+        </address>
       </div>`
     : null
 }

@@ -16,12 +16,22 @@ export function formatFor(tag: string, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
 
+  const currencies = new Map<string, Intl.NumberFormat>()
+
   return {
     dateTime: (value) => formatDate(dateTime, value),
     date: (value) => formatDate(date, value),
     number: (value) =>
       isNumber(value) ? number.format(Number(value)) : String(value),
-    money: (value, currency) => formatMoney(tag, value, currency),
+    money: (value, currency) => {
+      const isCurrency = /^[a-z]{3}$/i.test(currency)
+      if (!isNumber(value) || !isCurrency) {
+        return `${value} ${currency}`.trim()
+      }
+      const known = currencies.get(currency) ?? currencyFormat(tag, currency)
+      currencies.set(currency, known)
+      return known.format(Number(value))
+    },
   }
 }
 
@@ -30,17 +40,8 @@ function formatDate(format: Intl.DateTimeFormat, value: string | Date): string {
   return Number.isNaN(date.getTime()) ? String(value) : format.format(date)
 }
 
-function formatMoney(
-  tag: string,
-  value: number | string,
-  currency: string
-): string {
-  const isCurrency = /^[a-z]{3}$/i.test(currency)
-  if (!isNumber(value) || !isCurrency) {
-    return `${value} ${currency}`.trim()
-  }
-  const style = { style: "currency", currency } as const
-  return new Intl.NumberFormat(tag, style).format(Number(value))
+function currencyFormat(tag: string, currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { style: "currency", currency })
 }
 
 /** More digits than a number can hold are shown as they were written. */

@@ -19,7 +19,7 @@ export const openOrder: Guard = {
   tables: ["order"],
   rowTable: "order",
   sql: `select o.id, o.display_id::text as display_id from ${ORDERS}
-    where ${STANDS} and o.status <> 'completed' and exists (
+    where ${STANDS} and o.status <> 'completed' and (exists (
       select 1 from order_item item
       join order_line_item line on line.id = item.item_id
       where item.order_id = o.id and item.version = o.version
@@ -30,7 +30,7 @@ export const openOrder: Guard = {
       select 1 from order_change c where c.order_id = o.id
         and c.change_type = 'edit' and c.status in ('pending', 'requested')
         and c.deleted_at is null
-    ) order by o.display_id`,
+    )) order by o.display_id`,
 }
 
 /** A consumer may still send the goods back. */

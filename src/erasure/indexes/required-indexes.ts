@@ -25,11 +25,10 @@ export function requiredIndexes(
     map.entries.filter(({ rows }) => rows === "delete").map((e) => e.table)
   )
   const wanted = [
-    ...map.entries.flatMap(({ table, reach }) =>
-      reach.flatMap((path) => {
-        const expression = lookedUpBy(path)
-        return expression ? [{ table, expression }] : []
-      })
+    ...map.entries.flatMap(({ table, reach, indexes = [] }) =>
+      [...reach.map(lookedUpBy), ...indexes].flatMap((expression) =>
+        expression ? [{ table, expression }] : []
+      )
     ),
     ...schema.foreignKeys
       .filter(({ references }) => deletedFrom.has(references))
@@ -45,6 +44,9 @@ export function requiredIndexes(
 function lookedUpBy(path: ReachPath): string | undefined {
   if ("in" in path) {
     return withoutAlias(path.column)
+  }
+  if ("like" in path) {
+    return withoutAlias(path.same)
   }
   return "mailbox" in path ? normalized(withoutAlias(path.mailbox)) : undefined
 }

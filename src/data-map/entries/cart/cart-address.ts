@@ -1,10 +1,11 @@
 import { definePersonalData } from "../../define-personal-data"
+import { ORPHANED_COPIES } from "./orphaned-copies"
 import { addressColumns, goesWithRow, ROW_COLUMNS } from "../column-sets"
 
 /**
  * Medusa never writes `customer_id` here, and each new address at checkout
- * leaves the one before it behind, referred to by nothing. Those cannot be
- * found from here; the sweep of orphaned addresses removes them.
+ * leaves the one before it behind, referred to by nothing. Those are found by
+ * what they say.
  */
 export const cartAddress = definePersonalData({
   table: "cart_address",
@@ -17,6 +18,7 @@ export const cartAddress = definePersonalData({
     { referencedBy: "cart", column: "r.shipping_address_id" },
     { referencedBy: "cart", column: "r.billing_address_id" },
     { column: "t.customer_id", in: "customer" },
+    ...ORPHANED_COPIES,
   ],
   rows: "delete",
   why: "Addresses typed into a cart go with it; placed orders have copies of their own",

@@ -7,7 +7,7 @@ import { ROW_COLUMNS } from "../column-sets"
  * counts its name as kept, because the membership is still there.
  */
 export const hasNoMembers = (groupId: string): string =>
-  `not exists (select 1 from customer_group_customer m where m.customer_group_id = ${groupId})`
+  `not exists (select 1 from customer_group_customer m where m.customer_group_id = ${groupId} and m.deleted_at is null)`
 
 export const customerGroup = definePersonalData({
   table: "customer_group",

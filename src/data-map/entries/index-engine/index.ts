@@ -5,7 +5,9 @@ import { goesWithRow, ROW_COLUMNS } from "../column-sets"
 /**
  * The Index module copies products and prices as it comes. A shop can have it
  * copy customers, orders or carts; the copies go here, and the events sent
- * after an erasure have what is left copied anew.
+ * after an erasure have what is left copied anew. A copy has the id of its
+ * original, so the ids are taken over as they are: the table is partitioned, and
+ * no index can be added to it concurrently.
  */
 const indexData = definePersonalData({
   table: "index_data",
@@ -15,12 +17,12 @@ const indexData = definePersonalData({
   purposes: ["order", "customer_relation"],
   source: "observed",
   reach: [
-    { column: "t.id", in: "customer" },
-    { column: "t.id", in: "customer_address" },
-    { column: "t.id", in: "order" },
-    { column: "t.id", in: "order_address" },
-    { column: "t.id", in: "cart" },
-    { column: "t.id", in: "cart_address" },
+    { referencedBy: "customer", column: "r.id" },
+    { referencedBy: "customer_address", column: "r.id" },
+    { referencedBy: "order", column: "r.id" },
+    { referencedBy: "order_address", column: "r.id" },
+    { referencedBy: "cart", column: "r.id" },
+    { referencedBy: "cart_address", column: "r.id" },
   ],
   rows: "delete",
   why: "A copy made for searching is made again from the treated original",

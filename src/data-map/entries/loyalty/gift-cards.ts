@@ -12,7 +12,7 @@ const USED_BY_NOBODY_ELSE = `not exists (
   select 1 from order_order_loyalty_gift_card link
   join "order" theirs on theirs.id = link.order_id
   join "order" own on own.id = r.order_id
-  where link.gift_card_id = r.gift_card_id
+  where link.gift_card_id = r.gift_card_id and link.deleted_at is null
     and theirs.customer_id is distinct from own.customer_id)`
 
 /** Nothing is left on the card: the code is worth nothing to anybody. */

@@ -26,6 +26,12 @@ export const promotion = definePersonalData({
       replaceWith: "erased_code",
       why: "A code made for one person is often made from that person's name",
     },
+    status: {
+      category: "discount",
+      treatment: "replace",
+      replaceWith: "inactive",
+      why: "A discount for somebody the shop no longer knows is switched off",
+    },
     metadata: {
       category: "discount",
       treatment: "clear",
@@ -37,12 +43,12 @@ export const promotion = definePersonalData({
     "campaign_id",
     "is_automatic",
     "type",
-    "status",
     "is_tax_inclusive",
     "limit",
     "used",
   ],
   figures: ["id", "type", "is_tax_inclusive", "limit", "used", "created_at"],
+  indexes: ["campaign_id"],
 })
 
 export const promotionCampaign = definePersonalData({

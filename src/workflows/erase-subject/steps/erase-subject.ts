@@ -13,7 +13,7 @@ import type { EraseSubjectWorkflowInput } from ".."
  * kept it. It either commits everything, evidence included, or changes nothing.
  */
 export const eraseSubjectStep = createStep(
-  "erase-privacy-subject",
+  "erase-subject",
   async (input: EraseSubjectWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     const settings = await prepareErasure(privacy)

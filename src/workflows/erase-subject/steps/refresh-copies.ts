@@ -26,7 +26,7 @@ const ALL_TAGS = ["*"]
  * It has no compensation: a copy refreshed once too often does no harm.
  */
 export const refreshCopiesStep = createStep(
-  "refresh-copies-of-erased-rows",
+  "refresh-copies",
   async ({ touched }: Pick<ErasureResult, "touched">, { container }) => {
     const caching = container.resolve(Modules.CACHING, {
       allowUnregistered: true,

@@ -22,8 +22,7 @@ export const GET = async (
   const { settings } = await prepareSubject(privacy)
   const privacy_status = await readSubject(
     privacy.knex,
-    seed,
-    settings,
+    { seed, settings },
     (reach) => readPrivacyStatus(reach, id)
   )
 

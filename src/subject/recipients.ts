@@ -1,6 +1,6 @@
 import type { DatabaseSchema } from "../data-map/schema"
-import type { Reach } from "../subject/types"
-import type { Recipient } from "./types"
+import type { Reach } from "./types"
+import type { Recipient } from "../erasure/types"
 
 /** Where the name of a provider stands next to rows of the subject. */
 const SOURCES = [

@@ -1,0 +1,47 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Ref } from "../shop"
+
+const YEAR_DAYS = 365
+
+/** Everything with a date that retention is counted from. */
+const DATED = [
+  `update "order" t set DATES(created_at, updated_at) where t.id = ?`,
+  `update fulfillment t set DATES(created_at, packed_at, shipped_at, delivered_at)
+   from order_fulfillment link
+   where link.fulfillment_id = t.id and link.order_id = ?`,
+  `update payment t set DATES(created_at, captured_at)
+   from order_payment_collection link
+   where link.payment_collection_id = t.payment_collection_id
+     and link.order_id = ?`,
+  ...["capture", "refund"].map(
+    (table) => `update ${table} t set DATES(created_at)
+      from payment p join order_payment_collection link
+        on link.payment_collection_id = p.payment_collection_id
+      where p.id = t.payment_id and link.order_id = ?`
+  ),
+  `update "return" t set DATES(created_at, received_at) where t.order_id = ?`,
+  `update order_claim t set DATES(created_at) where t.order_id = ?`,
+  `update order_exchange t set DATES(created_at) where t.order_id = ?`,
+]
+
+/**
+ * Moves an order and all that happened to it into the past. By SQL, the only
+ * thing in a canary's life that is: Medusa dates everything itself.
+ */
+export const ageOrder = async (
+  db: Knex,
+  { id }: Ref,
+  years: number
+): Promise<void> => {
+  for (const statement of DATED) {
+    const dated = statement.replace(/DATES\((.*)\)/, (_, columns: string) =>
+      columns
+        .split(", ")
+        .map(
+          (one) => `${one} = t.${one} - interval '${years * YEAR_DAYS} days'`
+        )
+        .join(", ")
+    )
+    await db.raw(dated, [id])
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./fingerprint"
+export * from "./order-pages"
+export * from "./encodings"
+export * from "./scan-database"
+export * from "./tables"

@@ -1,0 +1,31 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+
+const BUSY_CODES = ["PRIVACY_BUSY", "PRIVACY_EXPORT_BUSY"]
+
+const RETRY_AFTER_SECONDS = 30
+
+/**
+ * Answers 429 with `Retry-After` where the shop is only busy. Medusa knows no
+ * error type for it and would answer 400; the answer is turned on its way out.
+ */
+export function tryAgainLater(
+  _req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  const answer = res.json.bind(res)
+
+  res.json = (body) => {
+    if (
+      BUSY_CODES.includes((body as { code?: string } | undefined)?.code ?? "")
+    ) {
+      res.status(429).setHeader("Retry-After", RETRY_AFTER_SECONDS)
+    }
+    return answer(body)
+  }
+  next()
+}

@@ -1,0 +1,43 @@
+import type { ReachPath } from "../../types"
+
+/** Tables whose addresses are known to be the subject's. */
+const KNOWN = ["customer_address", "order_address", "cart_address"]
+
+/** No cart refers to it: two look-ups, since an "or" would scan. */
+const REFERRED_TO_BY_NONE = `not exists (select 1 from cart c where c.shipping_address_id = t.id)
+  and not exists (select 1 from cart c where c.billing_address_id = t.id)`
+
+const digits = (expression: string) =>
+  `regexp_replace(${expression}, '[^0-9]', '', 'g')`
+
+const words = (...columns: string[]) =>
+  columns.map((column) => `lower(btrim(t.${column}))`).join(` || '|' || `)
+
+/** Same full name at the same street, and no other phone number. */
+const SAME_ADDRESS = `md5(${words("first_name", "last_name", "address_1", "postal_code")})`
+
+const NO_OTHER_PHONE = `t.phone is null or r.phone is null
+  or ${digits("t.phone")} = ${digits("r.phone")}`
+
+/** Same full name and phone number, whatever the street: a corrected address. */
+const SAME_PHONE = `md5(${words("first_name", "last_name")} || '|' || ${digits("t.phone")})`
+
+/**
+ * How copies of the subject's addresses are found that Medusa left behind:
+ * every change of address in a cart makes a new row and forgets the old one,
+ * and neither says whose it is.
+ *
+ * The first name has to match as well: a family shares surname and street.
+ */
+export const ORPHANED_COPIES: ReachPath[] = KNOWN.flatMap((like) => [
+  {
+    like,
+    same: SAME_ADDRESS,
+    where: `(${NO_OTHER_PHONE}) and ${REFERRED_TO_BY_NONE}`,
+  },
+  {
+    like,
+    same: SAME_PHONE,
+    where: `${digits("t.phone")} <> '' and ${REFERRED_TO_BY_NONE}`,
+  },
+])

@@ -1,0 +1,8 @@
+/**
+ * Package root: what a shop or another plugin needs to declare its own tables.
+ * Workflows are in `medusa-plugin-privacy/workflows`.
+ */
+export { definePersonalData } from "./data-map/define-personal-data"
+export { registerPersonalData } from "./data-map/registry"
+export { PRIVACY_ERRORS } from "./errors"
+export * from "./types"
