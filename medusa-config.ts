@@ -58,6 +58,7 @@ export default defineConfig({
   },
   plugins: [{ resolve: "@medusajs/loyalty-plugin", options: {} }],
   modules: demo
-    ? [...modules, { resolve: "./demo/modules/invoice" }]
+    ? // Medusa looks for relative paths below src
+      [...modules, { resolve: join(__dirname, "demo/modules/invoice") }]
     : modules,
 })

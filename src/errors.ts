@@ -46,3 +46,17 @@ export function privacyError(
 ): MedusaError {
   return new MedusaError(PRIVACY_ERRORS[code], message, code)
 }
+
+const ID = /^[\w-]{1,64}$/
+
+/**
+ * Quotes an id that a caller sent. Answers are logged, and what is no id may
+ * be anything: an address typed into a URL, or ten thousand letters.
+ *
+ * @example
+ * quotedId("cus_1") // "\"cus_1\""
+ * quotedId("jane@example.com") // "(not shown)"
+ */
+export function quotedId(id: string): string {
+  return ID.test(id) ? `"${id}"` : "(not shown)"
+}

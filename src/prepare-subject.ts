@@ -6,6 +6,7 @@ import {
 } from "./data-map/coverage"
 import { presentDataMap } from "./data-map/present"
 import type { DatabaseSchema } from "./data-map/schema"
+import { refuseForeignDatabases } from "./foreign-databases"
 import type { PrivacyContext } from "./privacy-context"
 import { readSchema } from "./subject/database-schema"
 import type { ReachSettings } from "./subject/types"
@@ -19,10 +20,15 @@ export type SubjectSettings = {
   unmapped: UnmappedColumn[]
 }
 
-/** Reads the database's schema and fits the data map to it. */
+/**
+ * Reads the database's schema and fits the data map to it.
+ *
+ * @throws `PRIVACY_FOREIGN_DATABASE`
+ */
 export async function prepareSubject(
   privacy: PrivacyContext
 ): Promise<SubjectSettings> {
+  refuseForeignDatabases(privacy.foreign)
   const schema = await readSchema(privacy.knex)
   const coverage = coverageOf(schema, privacy.map)
 

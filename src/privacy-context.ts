@@ -2,7 +2,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { composeDataMap } from "./data-map/compose"
+import { registeredPersonalData } from "./data-map/registry"
 import type { DataMap } from "./data-map/types"
+import { findDataMapMistakes } from "./data-map/validate"
+import { privacyError } from "./errors"
+import { foreignDatabases } from "./foreign-databases"
 import type { PrivacyEvidenceModuleService } from "./modules/privacy_evidence/service"
 import type { ResolvedPrivacyOptions } from "./options"
 import { resolveRetentionRules, scopeOf, today } from "./retention"
@@ -15,6 +19,8 @@ export type PrivacyContext = {
   knex: Knex
   options: ResolvedPrivacyOptions
   map: DataMap
+  /** Modules whose rows no statement of ours can reach. */
+  foreign: readonly string[]
   /** Settings for opening a reach today. */
   reach: ReachSettings
 }
@@ -38,6 +44,9 @@ export async function resolvePrivacy(
     knex: container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
     options,
     map,
+    foreign: foreignDatabases(
+      container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+    ),
     reach: {
       map,
       rules,
@@ -47,12 +56,27 @@ export async function resolvePrivacy(
   }
 }
 
-/** The data map a shop's options describe. */
+/**
+ * The data map a shop's options describe, with what plugins registered while
+ * the shop started: that, the check at boot has not seen.
+ *
+ * @throws `PRIVACY_INVALID_DATA_MAP`
+ */
 export function dataMapOf(
   options: Pick<ResolvedPrivacyOptions, "personal_data" | "gateway_keys">
 ): DataMap {
-  return composeDataMap({
+  const map = composeDataMap({
     personalData: options.personal_data,
     gatewayKeys: options.gateway_keys,
   })
+  const mistakes = registeredPersonalData().length
+    ? findDataMapMistakes(map)
+    : []
+  if (mistakes.length) {
+    throw privacyError(
+      "PRIVACY_INVALID_DATA_MAP",
+      `Tables are registered that can't be used: ${mistakes.join("; ")}`
+    )
+  }
+  return map
 }

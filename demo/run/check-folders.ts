@@ -1,7 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs"
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { userInfo } from "node:os"
-import { OUTPUT, ROOT } from "./paths"
+import { LOG, OUTPUT, ROOT } from "./paths"
 import { DemoProblem } from "./problem"
 
 // the dashboard's bundler writes to the last two
@@ -21,6 +27,8 @@ export function checkFolders(): void {
       )
     }
   }
+  // a log of one run
+  writeFileSync(LOG, "")
 }
 
 function accountName(): string {

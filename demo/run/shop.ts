@@ -6,8 +6,12 @@ import { logTail } from "./log-tail"
 import { DemoProblem } from "./problem"
 import { STAFF } from "./staff"
 
-/** Starts the shop; resolves with a connection once it answers. */
-export async function startShop(url: string, port: number) {
+/**
+ * Starts the shop; resolves with a connection once it answers.
+ *
+ * @param onEnd - told when the shop ends, however late
+ */
+export async function startShop(url: string, port: number, onEnd: () => void) {
   const child = startChild(
     ["-r", "ts-node/register", require.resolve("./serve.ts"), String(port)],
     shopEnvironment(url, port)
@@ -19,5 +23,7 @@ export async function startShop(url: string, port: number) {
   if (!ready) {
     throw new DemoProblem(`The shop did not start:\n${logTail()}`)
   }
+  child.once("exit", onEnd)
+
   return connect(`http://localhost:${port}`, STAFF)
 }

@@ -1,9 +1,8 @@
-import { dim, green, red, yellow } from "../text/style"
+import { dim, green, red } from "../text/style"
 import { count } from "../text/plural"
 
 let passed = 0
 let failed = 0
-let skipped = 0
 
 const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(1)
 
@@ -41,18 +40,8 @@ export async function step<T>(
   }
 }
 
-/** Leaves a step out, and says why. */
-export function skip(title: string, why: string): void {
-  skipped += 1
-  console.log(`  ${yellow("–")} ${title}: left out, ${why}`)
-}
-
 /** The demo's last line. */
 export const tally = (): string =>
-  [
-    `demo: ${count(passed, "step")} passed`,
-    ...(skipped ? [`${skipped} left out`] : []),
-    `${failed} failed`,
-  ].join(", ")
+  `demo: ${count(passed, "step")} passed, ${failed} failed`
 
 export const hasFailed = () => failed > 0

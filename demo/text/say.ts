@@ -18,7 +18,9 @@ export const aside = (text: string) =>
 
 /** One point of a list. */
 export const point = (text: string) =>
-  print(wrap(text, WIDTH - 4).map((line, at) => `${at ? "    " : "  · "}${line}`))
+  print(
+    wrap(text, WIDTH - 4).map((line, at) => `${at ? "    " : "  · "}${line}`)
+  )
 
 export const blank = () => print([""])
 

@@ -16,12 +16,12 @@ import {
   register,
   requestTransfer,
   sendOrder,
+  type Shopper,
 } from "../support/shop"
 
-type Bought = { order: string; cart: string; collection: string }
+type Bought = { order: string; cart: string }
 
 const HOURS = 72
-const SESSIONS = "payment_collections.payment_sessions"
 
 /** Every way to read an order, its cart or its payment in a storefront. */
 const ROUTES = [
@@ -31,7 +31,7 @@ const ROUTES = [
   "GET /store/orders/:order?fields=-id",
   "GET /store/orders/:order?fields=customer.email",
   "GET /store/orders/:order?fields=items.metadata",
-  `GET /store/orders/:order?fields=+${SESSIONS}`,
+  "GET /store/orders/:order?fields=*payment_collections.payment_sessions",
   "GET /Store/Orders/:escaped/?fields=email",
   "GET /store/carts/:cart",
   "GET /store/carts/:cart?fields=shipping_address.phone",
@@ -44,20 +44,17 @@ const ROUTES = [
 ]
 
 /** Asks one of the routes, and picks the words of a marked person out. */
-async function read(
-  client: Client,
-  route: string,
-  { order, cart }: Bought
-): Promise<string[]> {
+async function read(client: Client, route: string, { order, cart }: Bought) {
   const [verb, template = ""] = route.split(" ")
   const path = template
     .replace(":order", order)
     .replace(":escaped", order.replace("_", "%5F"))
     .replace(":cart", cart)
   const body = path.endsWith("collections") ? { cart_id: cart } : {}
-  const answer = client[verb === "GET" ? "get" : "post"](path, body)
 
-  return marksIn(await answer)
+  return marksIn(
+    await (verb === "GET" ? client.get(path) : client.post(path, body))
+  )
 }
 
 const marksIn = (answer: unknown): string[] =>
@@ -70,29 +67,20 @@ medusaIntegrationTestRunner({
     let ola: Account
     let bought: Bought
 
-    const buy = async (shopper: Parameters<typeof prepareCart>[1]) => {
+    const buy = async (shopper: Shopper): Promise<Bought> => {
       const cart = await prepareCart(shop, shopper, {
         items: [{ sku: "KOPP", metadata: { engraving: "ZorroEngraving" } }],
         metadata: { greeting: "ZorroGreeting" },
-        payment_data: { holder: "ZorroCardHolder" },
       })
       const order = await completeCart(shop, cart, shopper)
-      const [collection] = order.payment_collections ?? []
 
-      return { order: order.id, cart: cart.id, collection: `${collection?.id}` }
+      return { order: order.id, cart: cart.id }
     }
     const age = async ({ order, cart }: Bought, hours = HOURS + 1) => {
       const then = new Date(Date.now() - hours * 3_600_000)
       await shop.db("order").where({ id: order }).update({ created_at: then })
       await shop.db("cart").where({ id: cart }).update({ completed_at: then })
     }
-    const bury = (kind: string, reference: string) =>
-      shop.db("privacy_tombstone").insert({
-        id: `prvtmb_${reference}`,
-        kind,
-        reference,
-        receipt_id: "prvrcp_1",
-      })
     const setGuestHours = async (hours: number) => {
       const { store } = await getContainer()
         .resolve<PrivacyEvidenceModuleService>("privacy_evidence")
@@ -107,142 +95,139 @@ medusaIntegrationTestRunner({
       bought = await buy(kari)
     })
 
-    describe.each(Object.entries(ROUTES))("%s", (_name, read) => {
-      it("is for its owner, and a few hours for strangers", async () => {
-        const owner = shop.store.as(kari.token)
-        expect(JSON.stringify(await read(shop.store, bought))).toMatch(MARK)
+    afterEach(() => setGuestHours(HOURS))
 
-        await age(bought)
-        const [whole, bare, others] = await Promise.all([
-          read(owner, bought),
-          read(shop.store, bought),
-          read(shop.store.as(ola.token), bought),
-        ])
+    it.each(ROUTES)("%s is for its owner", async (route) => {
+      const owner = shop.store.as(kari.token)
+      expect(await read(shop.store, route, bought)).not.toEqual([])
+      await age(bought, HOURS - 1)
+      expect(await read(shop.store, route, bought)).not.toEqual([])
 
-        expect(JSON.stringify(whole)).toMatch(MARK)
-        expect(JSON.stringify(bare)).not.toMatch(MARK)
-        expect(JSON.stringify(others)).not.toMatch(MARK)
-      })
+      await age(bought)
+      expect(await read(shop.store, route, bought)).toEqual([])
+      expect(await read(shop.store.as(ola.token), route, bought)).toEqual([])
+      expect(await read(owner, route, bought)).not.toEqual([])
     })
 
     it("keeps the shape, the figures and the country", async () => {
-      const whole = await readOrder(shop, { id: bought.order })
+      const order = { id: bought.order }
+      const whole = await readOrder(shop, order)
       await age(bought)
-      const bare = await readOrder(shop, { id: bought.order })
+      const bare = await readOrder(shop, order)
 
       expect(Object.keys(bare)).toEqual(Object.keys(whole))
       expect(bare).toMatchObject({ email: null, total: whole.total })
-      expect(Object.keys(bare.shipping_address ?? {})).toEqual(
-        Object.keys(whole.shipping_address ?? {})
-      )
-      expect(bare.shipping_address).toMatchObject({
-        first_name: null,
-        address_1: null,
-        postal_code: null,
-        city: null,
-        country_code: "no",
-      })
       expect(bare.items?.[0]).toMatchObject({ title: "Kopp", metadata: null })
+      const { id, created_at, updated_at, ...address } = {
+        ...whole.shipping_address,
+      }
+      expect(bare.shipping_address).toEqual({
+        ...Object.fromEntries(Object.keys(address).map((key) => [key, null])),
+        ...{ id, created_at, updated_at, country_code: "no" },
+      })
     })
 
     it("lets owners read all of their orders", async () => {
       await age(bought)
       const own = shop.store.as(kari.token)
+      const orders = [{ email: kari.email }]
 
-      expect(await own.get("/store/orders?fields=email")).toMatchObject({
-        orders: [{ email: kari.email }],
-      })
-      expect(await own.get("/store/customers/me?fields=*orders")).toMatchObject(
-        { customer: { orders: [{ email: kari.email }] } }
-      )
+      const all = await own.get("/store/orders?fields=email")
+      expect(all).toMatchObject({ orders })
+      const me = await own.get("/store/customers/me?fields=*orders")
+      expect(me).toMatchObject({ customer: { orders } })
     })
 
-    it("shows guests the order they have just placed", async () => {
-      const guest = markedPerson("ZorroGuest")
+    it("shows guests what they have just bought, unless told not to", async () => {
+      const guest = { ...markedPerson("ZorroGuest"), token: undefined }
       const cart = await prepareCart(shop, guest)
-
       const order = await completeCart(shop, cart, guest)
       expect(order.email).toBe(guest.email)
-
       await setGuestHours(0)
       expect((await readOrder(shop, order)).email).toBeNull()
       const next = await prepareCart(shop, guest)
       expect((await completeCart(shop, next, guest)).email).toBeNull()
-      expect((await readOrder(shop, { id: bought.order }, kari)).email).toBe(
-        kari.email
-      )
-      await setGuestHours(HOURS)
+      const own = await readOrder(shop, { id: bought.order }, kari)
+      expect(own.email).toBe(kari.email)
     })
 
     it("leaves open carts to whoever has their id", async () => {
       await setGuestHours(0)
       const cart = await fillCart(shop, kari)
-
-      expect(JSON.stringify(await getCart(shop, cart))).toMatch(MARK)
       const { code } = await createGiftCard(shop)
-      expect(JSON.stringify(await applyGiftCard(shop, cart, code))).toMatch(
-        code
-      )
-      await setGuestHours(HOURS)
+      expect(marksIn(await getCart(shop, cart))).not.toEqual([])
+      const paid = await applyGiftCard(shop, cart, code)
+      expect(JSON.stringify(paid)).toContain(code)
     })
 
-    it("answers transfers and returns without personal data", async () => {
-      const sent = await sendOrder(shop, { id: bought.order })
+    it("says nothing personal about transfers and returns", async () => {
+      const order = { id: bought.order }
+      await sendOrder(shop, order)
       await age(bought)
       const asked = await shop.store
         .as(ola.token)
-        .post(`/store/orders/${bought.order}/transfer/request`)
-      expect(JSON.stringify(asked)).not.toMatch(MARK)
-      expect(
-        (await acceptTransfer(shop, { id: bought.order })).email
-      ).toBeNull()
+        .post(`/store/orders/${order.id}/transfer/request`)
+      expect(marksIn(asked)).toEqual([])
+      expect((await acceptTransfer(shop, order)).email).toBeNull()
 
-      const { items } = await readOrder(shop, { id: bought.order }, ola)
-      expect(items).toHaveLength(sent.items.length)
-      const { return: back } = await shop.store.post<{ return: object }>(
-        "/store/returns",
-        {
-          order_id: bought.order,
-          items: [{ id: items?.[0]?.id, quantity: 1, note: "ZorroNote" }],
-          return_shipping: { option_id: shop.returnShippingOption.id },
-        }
-      )
-      expect(back).toMatchObject({ order_id: bought.order })
-      expect(JSON.stringify(back)).not.toMatch(MARK)
+      const { items } = await readOrder(shop, order, ola)
+      const answer = await shop.store.post("/store/returns", {
+        order_id: order.id,
+        items: [{ id: items?.[0]?.id, quantity: 1, note: "ZorroNote" }],
+        return_shipping: { option_id: shop.returnShippingOption.id },
+      })
+      expect(answer).toMatchObject({ return: { order_id: order.id } })
+      expect(marksIn(answer)).toEqual([])
     })
 
-    it("keeps the former owner's payment and cart from the new one", async () => {
+    it("answers a new payment session like the old ones", async () => {
+      const collections = "/store/payment-collections"
+      const { payment_collection } = await shop.store.post<{
+        payment_collection: { id: string }
+      }>(collections, { cart_id: bought.cart })
+      await age(bought)
+
+      const pay = (client: Client) =>
+        client.post(
+          `${collections}/${payment_collection.id}/payment-sessions`,
+          {
+            provider_id: "pp_system_default",
+          }
+        )
+      expect(marksIn(await pay(shop.store.as(kari.token)))).not.toEqual([])
+      expect(marksIn(await pay(shop.store.as(ola.token)))).toEqual([])
+    })
+
+    it("keeps the former owner's cart and payment from the new one", async () => {
       await requestTransfer(shop, { id: bought.order }, { as: ola })
       await acceptTransfer(shop, { id: bought.order })
       await age(bought)
-      const heir = shop.store.as(ola.token)
 
-      for (const name of ["a cart", "a payment by its cart"]) {
-        const answer = await ROUTES[name]?.(heir, bought)
-        expect(JSON.stringify(answer)).not.toMatch(MARK)
+      for (const route of ROUTES.filter((one) => !/orders/i.test(one))) {
+        expect(await read(shop.store.as(ola.token), route, bought)).toEqual([])
+        expect(await read(shop.store.as(kari.token), route, bought)).toEqual([])
       }
     })
 
     it.each([
       ["order", () => bought.order],
       ["customer", () => kari.id],
-    ])("hides what belongs to an erased %s at once", async (kind, id) => {
-      await bury(kind, id())
+    ])("hides what an erased %s left, at once", async (kind, reference) => {
+      await shop.db("privacy_tombstone").insert({
+        ...{ id: "prvtmb_1", receipt_id: "prvrcp_1" },
+        ...{ kind, reference: reference() },
+      })
 
-      for (const read of Object.values(ROUTES)) {
-        for (const client of [shop.store, shop.store.as(kari.token)]) {
-          expect(JSON.stringify(await read(client, bought))).not.toMatch(MARK)
-        }
+      for (const route of ROUTES) {
+        expect(await read(shop.store, route, bought)).toEqual([])
+        expect(await read(shop.store.as(kari.token), route, bought)).toEqual([])
       }
     })
 
-    it("says nothing when it can't find out whose an order is", async () => {
+    it("fails rather than guess whose an order is", async () => {
       await shop.db.raw("alter table privacy_tombstone rename to elsewhere")
-      const failed = await shop.store
-        .get(`/store/orders/${bought.order}`, { expect: 500 })
-        .catch((error: Error) => error.message)
-
-      expect(JSON.stringify(failed)).not.toMatch(MARK)
+      const route = `/store/orders/${bought.order}`
+      expect(marksIn(await shop.store.get(route, { expect: 500 }))).toEqual([])
     })
 
     it("looks in the database once, and only where it has to", async () => {

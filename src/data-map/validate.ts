@@ -1,8 +1,8 @@
 import { inReachOrder, parentsOf } from "./graph"
-import type { ColumnRule, DataMap, PersonalData } from "./types"
+import { findRuleMistakes } from "./rule-mistakes"
+import { findShapeMistakes } from "./shape"
+import type { DataMap, PersonalData } from "./types"
 import { CATEGORIES, PURPOSES, SOURCES } from "./vocabulary"
-
-const TREATMENTS = ["clear", "replace", "scrub", "keep"]
 
 /**
  * Finds every mistake in a data map, in words that name the table, the column
@@ -12,84 +12,79 @@ const TREATMENTS = ["clear", "replace", "scrub", "keep"]
  * types alone prove nothing.
  */
 export function findDataMapMistakes(map: DataMap): string[] {
+  const misshapen = map.entries.flatMap(findShapeMistakes)
+  if (misshapen.length) {
+    return misshapen
+  }
   const tables = [...map.entries, ...map.free].map(({ table }) => table)
-  const twice = tables.filter((table, at) => tables.indexOf(table) !== at)
 
-  const mistakes = [
-    ...twice.map((table) => `table "${table}" is declared twice`),
-    ...map.entries.flatMap((entry) =>
-      [...tableMistakes(entry, map), ...columnMistakes(entry)].map(
-        (mistake) => `table "${entry.table}": ${mistake}`
-      )
+  return [
+    ...duplicatesIn(tables).map(
+      (table) => `table "${table}" is declared twice`
     ),
+    ...map.entries.flatMap((entry) =>
+      [
+        ...tableMistakes(entry),
+        ...parentMistakes(entry, map),
+        ...columnMistakes(entry),
+      ].map((mistake) => `table "${entry.table}": ${mistake}`)
+    ),
+    ...cycleMistakes(map),
   ]
-  return mistakes.length ? mistakes : cycleMistakes(map)
 }
 
-function tableMistakes(entry: PersonalData, map: DataMap): string[] {
-  const known = new Set(map.entries.map(({ table }) => table))
+function tableMistakes(entry: PersonalData): string[] {
   const mistakes: string[] = []
   const require = (sound: unknown, mistake: string) => {
     if (!sound) {
       mistakes.push(mistake)
     }
   }
-  require(entry.label?.en && entry.label?.nb, "expected a label in en and nb")
-  require(entry.category in CATEGORIES, `unknown category "${entry.category}"`)
-  require(entry.source in SOURCES, `unknown source "${entry.source}"`)
+  require(entry.label?.en && entry.label.nb, "expected a label in en and nb")
+  require(isKnown(
+    entry.category,
+    CATEGORIES
+  ), `unknown category "${entry.category}"`)
+  require(isKnown(entry.source, SOURCES), `unknown source "${entry.source}"`)
   require(["keep", "delete"].includes(
     entry.rows
   ), `expected rows to be "keep" or "delete", not "${entry.rows}"`)
   require(entry.why?.trim(), "expected a sentence in why")
-  require(entry.reach?.length, "expected at least one path in reach")
-  for (const purpose of entry.purposes ?? []) {
-    require(purpose in PURPOSES, `unknown purpose "${purpose}"`)
-  }
-  for (const parent of entry.reach ? parentsOf(entry) : []) {
-    require(known.has(
-      parent
-    ), `is reached through "${parent}", which is not declared`)
+  require(entry.reach.length, "expected at least one path in reach")
+  for (const purpose of entry.purposes) {
+    require(isKnown(purpose, PURPOSES), `unknown purpose "${purpose}"`)
   }
   return mistakes
+}
+
+function parentMistakes(entry: PersonalData, map: DataMap): string[] {
+  const known = new Set(map.entries.map(({ table }) => table))
+
+  return parentsOf(entry)
+    .filter((parent) => !known.has(parent))
+    .map((parent) => `is reached through "${parent}", which is not declared`)
 }
 
 function columnMistakes(entry: PersonalData): string[] {
-  const free = new Set(entry.notPersonal ?? [])
-  return Object.entries(entry.columns ?? {}).flatMap(([column, rule]) => {
-    const mistakes = ruleMistakes(rule)
-    if (free.has(column)) {
-      mistakes.push("is declared personal and not personal")
-    }
-    if (entry.figures?.includes(column) && rule.treatment !== "keep") {
-      mistakes.push(
-        `is a bookkeeping figure, which "${rule.treatment}" would change`
-      )
-    }
-    return mistakes.map((mistake) => `column "${column}" ${mistake}`)
-  })
-}
+  const { columns, notPersonal, figures = [], key = "id" } = entry
+  const declared = new Set([...Object.keys(columns), ...notPersonal])
+  const undeclared = [key, ...figures].filter((name) => !declared.has(name))
 
-function ruleMistakes(rule: ColumnRule): string[] {
-  const mistakes: string[] = []
-  if (!(rule.category in CATEGORIES)) {
-    mistakes.push(`has the unknown category "${rule.category}"`)
-  }
-  if (!TREATMENTS.includes(rule.treatment)) {
-    mistakes.push(
-      `has the unknown treatment "${rule.treatment}", expected one of ${TREATMENTS.join(", ")}`
-    )
-  }
-  if (!rule.why?.trim()) {
-    mistakes.push("says no why")
-  }
-  const hasAllowList = rule.keepKeys ?? rule.keepKeysBy ?? rule.keepRecordKeys
-  if (rule.treatment === "scrub" && !hasAllowList) {
-    mistakes.push('is "scrub" without keys that may stay; use "clear"')
-  }
-  if (rule.treatment === "replace" && !rule.replaceWith) {
-    mistakes.push('is "replace" without replaceWith')
-  }
-  return mistakes
+  return [
+    ...duplicatesIn([...Object.keys(columns), ...notPersonal]).map(
+      (name) => `column "${name}" is declared twice`
+    ),
+    ...undeclared.map((name) =>
+      name === key
+        ? `column "${name}" identifies its rows and is not declared; name another in key`
+        : `column "${name}" is a bookkeeping figure and is not declared`
+    ),
+    ...Object.entries(columns).flatMap(([name, rule]) =>
+      findRuleMistakes(rule, figures.includes(name)).map(
+        (mistake) => `column "${name}" ${mistake}`
+      )
+    ),
+  ]
 }
 
 function cycleMistakes(map: DataMap): string[] {
@@ -99,4 +94,13 @@ function cycleMistakes(map: DataMap): string[] {
   } catch (error) {
     return [(error as Error).message]
   }
+}
+
+function duplicatesIn(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))]
+}
+
+/** A word like `toString` must not pass for what every object has. */
+function isKnown(word: string, words: object): boolean {
+  return Object.hasOwn(words, word)
 }

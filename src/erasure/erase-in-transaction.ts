@@ -16,6 +16,7 @@ import type {
   ErasureSettings,
 } from "./order"
 import { findRecipients } from "../subject/recipients"
+import { refuseErased } from "./refuse-erased"
 import { scanResidue } from "./residual-scan"
 import { retainedRecords } from "./retained"
 import { writeCompleted } from "./write-completed"
@@ -37,7 +38,7 @@ export async function eraseInTransaction(
   await lockSubject(trx, order.seed, "exclusive")
   const reach = await openReach(trx, order.seed, settings)
   await lockRows(reach)
-  await refuseErased(reach)
+  await refuseErased(reach.trx, reach.customerIds)
   await checkNote(reach, order.note)
 
   const overridden = checkGuards(
@@ -73,22 +74,6 @@ async function lockRows(reach: Reach): Promise<void> {
     await reach.trx.raw(
       `select t.id from "${table}" t join ${setOf(table)} s on s.id = t.id
        order by t.id for update of t`
-    )
-  }
-}
-
-async function refuseErased(reach: Reach): Promise<void> {
-  const { rows } = await reach.trx.raw<{ rows: { receipt_id: string }[] }>(
-    `select receipt_id from privacy_tombstone
-     where kind = 'customer' and reference = any(?) and deleted_at is null
-     order by created_at desc limit 1`,
-    [[...reach.customerIds]]
-  )
-  const [stone] = rows
-  if (stone) {
-    throw privacyError(
-      "PRIVACY_ALREADY_ERASED",
-      `The subject was erased before; see receipt "${stone.receipt_id}"`
     )
   }
 }

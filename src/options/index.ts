@@ -1,8 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
-import { composeDataMap } from "../data-map/compose"
-import { findDataMapMistakes } from "../data-map/validate"
-import { checkRetentionSettings } from "../retention"
+import type { z } from "@medusajs/framework/zod"
+import { findOptionMistakes } from "./mistakes"
 import { PrivacyOptions } from "./schema"
 
 /** What a shop writes in `medusa-config.ts`. */
@@ -13,8 +11,8 @@ export type ResolvedPrivacyOptions = z.output<typeof PrivacyOptions>
 
 /**
  * Checks and completes the plugin's options. Fails at boot, naming every
- * mistake at once, rather than at the first erasure. Values are never echoed:
- * the secret is one of them.
+ * mistake at once, rather than at the first erasure. The secret is never
+ * echoed.
  *
  * @throws MedusaError `invalid_data` with code `PRIVACY_INVALID_OPTIONS`.
  */
@@ -24,32 +22,17 @@ export function resolvePrivacyOptions(
   // Medusa adds its own connection settings to every module's options
   const { database: _, ...own } = options
   const parsed = PrivacyOptions.safeParse(own)
+  const mistakes = findOptionMistakes(own, parsed.error?.issues)
 
-  if (!parsed.success) {
-    throw invalid(z.prettifyError(parsed.error))
+  if (!parsed.success || mistakes.length) {
+    const lines = mistakes.map(
+      ({ path, message }) => `✖ ${message}\n  → at ${path || "options"}`
+    )
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Invalid options for medusa-plugin-privacy:\n${lines.join("\n")}`,
+      "PRIVACY_INVALID_OPTIONS"
+    )
   }
-  const resolved = parsed.data
-  const mistakes = [
-    ...checkRetentionSettings(resolved.retention).map(
-      ({ path, message }) => `${message}\n  → at ${path}`
-    ),
-    ...findDataMapMistakes(
-      composeDataMap({
-        personalData: resolved.personal_data,
-        gatewayKeys: resolved.gateway_keys,
-      })
-    ).map((mistake) => `${mistake}\n  → at personal_data`),
-  ]
-  if (mistakes.length) {
-    throw invalid(mistakes.map((mistake) => `✖ ${mistake}`).join("\n"))
-  }
-  return resolved
-}
-
-function invalid(mistakes: string): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `Invalid options for medusa-plugin-privacy:\n${mistakes}`,
-    "PRIVACY_INVALID_OPTIONS"
-  )
+  return parsed.data
 }

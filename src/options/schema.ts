@@ -8,12 +8,13 @@ import type {
 
 const HOURS_IN_A_YEAR = 24 * 366
 
-const Secret = z
-  .string()
-  .min(
-    32,
-    "expected at least 32 characters, for example from `openssl rand -hex 32`"
-  )
+const OBJECT = "expected an object"
+
+/** Says what is expected, and never what was found. */
+const SECRET =
+  "expected at least 32 characters, for example from `openssl rand -hex 32`"
+
+const Secret = z.string(SECRET).trim().min(32, SECRET)
 
 const Controller = z.strictObject({
   /** Name of the company that answers for the data. */
@@ -29,6 +30,8 @@ const Controller = z.strictObject({
 const Retention = z.strictObject({
   /** Whose bookkeeping law applies: a preset's id, or one from `policies`. */
   country: z.string().optional(),
+  /** Id of the rule that replaces the country's preset. */
+  policy: z.string().optional(),
   /** Last day of the fiscal year, `MM-DD`. */
   fiscal_year_end: z.string().optional(),
   /** IANA time zone of days and fiscal years. Default: the country's. */
@@ -50,13 +53,18 @@ const Retention = z.strictObject({
       "kid",
     ]),
   /** Rules of the shop's own, beside the presets. */
-  policies: z.array(z.custom<RetentionPolicyInput>(isObject)).default([]),
+  policies: z
+    .array(z.custom<RetentionPolicyInput>(isObject, OBJECT))
+    .default([]),
   /** Other settings per sales channel id. */
   by_sales_channel: z
-    .record(z.string(), z.custom<SalesChannelRetentionSettings>(isObject))
+    .record(
+      z.string(),
+      z.custom<SalesChannelRetentionSettings>(isObject, OBJECT)
+    )
     .default({}),
   /** How the EU one-stop-shop applies to sales across borders. */
-  oss: z.custom<OssSettings>(isObject).optional(),
+  oss: z.custom<OssSettings>(isObject, OBJECT).optional(),
 })
 
 /** The options of the plugin, strict: an unknown key is a mistake. */
@@ -65,7 +73,7 @@ export const PrivacyOptions = z.strictObject({
    * Key behind every digest and every archive. A list rotates: the first one
    * writes, all of them read.
    */
-  secret: z.union([Secret, z.array(Secret).min(1)]),
+  secret: z.union([Secret, z.array(Secret).min(1, SECRET)], SECRET),
   /** Who answers for the data: named in exports and letters. */
   controller: Controller.optional(),
   retention: Retention.prefault({}),
@@ -102,7 +110,7 @@ export const PrivacyOptions = z.strictObject({
   /** Keys of gateway data that refunds need, by provider id. */
   gateway_keys: z.record(z.string(), z.array(z.string())).default({}),
   /** The shop's own tables, declared with `definePersonalData`. */
-  personal_data: z.array(z.custom<PersonalData>(isObject)).default([]),
+  personal_data: z.array(z.custom<PersonalData>(isObject, OBJECT)).default([]),
 })
 
 /**

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { privacyError } from "../errors"
-import { normalizeEmail } from "./sql"
+import { privacyError, quotedId } from "../errors"
+import { normalizeEmail, withoutNul } from "./sql"
 import type { SubjectSeed } from "./types"
 
 /** A subject to start from, and what its owner must type to confirm. */
@@ -17,13 +17,13 @@ export async function findCustomer(
 ): Promise<ConfirmedSeed> {
   const { rows } = await knex.raw<{ rows: { email: string | null }[] }>(
     "select email from customer where id = ?",
-    [id]
+    [withoutNul(id)]
   )
   const [customer] = rows
   if (!customer) {
     throw privacyError(
       "PRIVACY_CUSTOMER_NOT_FOUND",
-      `Customer with id "${id}" not found`
+      `Customer with id ${quotedId(id)} not found`
     )
   }
   return {
@@ -47,13 +47,13 @@ export async function findOrder(
   }>(
     `select o.email, c.id as customer_id
      from "order" o left join customer c on c.id = o.customer_id where o.id = ?`,
-    [id]
+    [withoutNul(id)]
   )
   const [order] = rows
   if (!order) {
     throw privacyError(
       "PRIVACY_ORDER_NOT_FOUND",
-      `Order with id "${id}" not found`
+      `Order with id ${quotedId(id)} not found`
     )
   }
   if (order.customer_id) {

@@ -28,7 +28,8 @@ export async function createMailboxes(
  *
  * An address that a customer row of somebody else carries, or an order or cart
  * under somebody else's id, is theirs: after an order transfer both people's
- * addresses stand on the same order.
+ * addresses stand on the same order. Asked once per address: one person's
+ * orders all carry the same, and each look-up finds all of them.
  */
 export async function extendMailboxes(
   trx: Knex.Transaction,
@@ -37,12 +38,13 @@ export async function extendMailboxes(
   for (const expression of entry.addresses ?? []) {
     await trx.raw(
       `insert into ${MAILBOXES}
-       select distinct found.address from (
-         select ${normalized(expression)} as address
+       select found.address from (
+         select distinct ${normalized(expression)} as address
          from ${quoted(entry.table)} r
          join ${setOf(entry.table)} s on s.id = r.${keyOf(entry)}
        ) found
        where found.address <> ''
+         and found.address not in (select address from ${MAILBOXES})
          and ${notCarriedBy("customer", "c.id")}
          and ${notCarriedBy("order", "c.customer_id")}
          and ${notCarriedBy("cart", "c.customer_id")}

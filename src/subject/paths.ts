@@ -54,6 +54,9 @@ export function selectPath(
 /**
  * A copy nothing refers to has no lock: what a locked order needs is referred
  * to by the order.
+ *
+ * Each different value is looked up once: a thousand orders to one address
+ * would otherwise be compared with a thousand copies of it each.
  */
 function selectLikeness(
   entry: PersonalData,
@@ -61,11 +64,14 @@ function selectLikeness(
   byTable: ReadonlyMap<string, PersonalData>
 ): string {
   const twin = declared(entry, path.like, byTable)
+  const same = path.same.replaceAll(/\bt\./g, "r.")
+  const compared = `${same} ${path.where ?? ""}`.match(/\br\.\w+/g) ?? []
   return [
     `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
+    `from (select distinct ${[...new Set(compared)].join(", ")}`,
     `from ${setOf(twin.table)} s`,
-    `join ${quoted(twin.table)} r on r.${keyOf(twin)} = s.id`,
-    `join ${quoted(entry.table)} t on ${path.same} = ${path.same.replaceAll(/\bt\./g, "r.")}`,
+    `join ${quoted(twin.table)} r on r.${keyOf(twin)} = s.id) r`,
+    `join ${quoted(entry.table)} t on ${path.same} = ${same}`,
     where(path.where),
   ].join(" ")
 }

@@ -23,3 +23,11 @@ export function normalized(expression: string): string {
 export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase()
 }
+
+/**
+ * A value as Postgres can hold it: text there has no place for a zero byte,
+ * which arrives as `%00`. What stands instead matches nothing.
+ */
+export function withoutNul(value: string): string {
+  return value.replaceAll("\0", "\uFFFD")
+}

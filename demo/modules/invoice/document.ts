@@ -49,6 +49,6 @@ const addressLines = (buyer: InvoicedBuyer | null): string[] =>
     [buyer?.first_name, buyer?.last_name].filter(Boolean).join(" "),
     buyer?.address_1,
     [buyer?.postal_code, buyer?.city].filter(Boolean).join(" "),
-  ].filter((line) => line !== undefined && line !== null && line !== "")
+  ].flatMap((line) => line || [])
 
 const kroner = (amount: number) => `${Number(amount).toFixed(2)} NOK`

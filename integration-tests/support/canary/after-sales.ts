@@ -75,15 +75,10 @@ export const afterSales: readonly Action[] = [
         orderOf(life, "Personal"),
         notes(life, "Return")
       )
-      const { item_note, description, internal_note, metadata } = notes(
-        life,
-        "Receive"
-      )
       await receiveReturn(life.shop, back, {
-        item_note,
-        description,
-        internal_note,
-        metadata,
+        item_note: life.words.plant("ReceiveItemNote"),
+        description: life.words.plant("ReceiveDescription"),
+        internal_note: life.words.plant("ReceiveInternalNote"),
       })
     },
   },

@@ -2,34 +2,42 @@ import {
   convertDraftOrder,
   createDraftOrder,
   deleteDraftOrder,
+  markedAddress,
+  updateDraftOrder,
   type DraftInput,
 } from "../shop"
 import { me, type Action, type Life } from "./life"
 
-const draft = async (life: Life, name: string, input: DraftInput = {}) => {
-  const { words, shop, person } = life
-  const order = await createDraftOrder(shop, person, {
+const draft = (life: Life, name: string, input: DraftInput = {}) =>
+  createDraftOrder(life.shop, life.person, {
     customer: me(life),
-    item_metadata: { wish: words.plant(`${name}ItemMetadata`) },
-    metadata: { phone_call: words.plant(`${name}Metadata`) },
+    metadata: { phone_call: life.words.plant(`${name}Metadata`) },
     ...input,
   })
-
-  return order
-}
 
 /** Orders taken by telephone. */
 export const drafts: readonly Action[] = [
   {
     name: "draft order left open",
     run: async (life) => {
-      life.orders.set("Draft", await draft(life, "Draft"))
+      const order = await draft(life, "Draft", {
+        item_metadata: { wish: life.words.plant("DraftItemMetadata") },
+      })
+      life.orders.set("Draft", order)
     },
   },
   {
-    name: "draft order deleted",
-    run: async (life) =>
-      deleteDraftOrder(life.shop, await draft(life, "DeletedDraft")),
+    name: "draft order with a corrected address, deleted",
+    run: async (life) => {
+      const { shop, words } = life
+      const order = await draft(life, "DeletedDraft")
+      await updateDraftOrder(shop, order, {
+        shipping_address: words.plantAll(
+          markedAddress(words.mark, "DeletedDraft")
+        ),
+      })
+      await deleteDraftOrder(shop, order)
+    },
   },
   {
     name: "draft order converted, with a line typed by staff",

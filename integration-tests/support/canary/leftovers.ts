@@ -1,5 +1,5 @@
 import type { Finding } from "../scan"
-import { getOrder } from "../shop"
+import { getOrder, type Ref } from "../shop"
 import { orderOf, type Life } from "./life"
 
 /** What the law may hold of one locked order. */
@@ -35,7 +35,7 @@ export const cellsHeld = async (
 
     order.items.forEach(({ id }) => add("order_line_item", id, ["title"]))
     order.fulfillments
-      ?.flatMap(({ items }) => (items ?? []) as { id: string }[])
+      ?.flatMap((one) => (one as { items?: Ref[] }).items ?? [])
       .forEach(({ id }) => add("fulfillment_item", id, ["title"]))
 
     if (issued) {

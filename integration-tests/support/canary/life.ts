@@ -6,6 +6,7 @@ import {
   markedPerson,
   register,
   type Account,
+  type CartInput,
   type CheckOutInput,
   type Person,
   type Ref,
@@ -74,8 +75,8 @@ export const orderOf = ({ orders }: Life, name: string): Ref => {
   return order
 }
 
-/** A cart with words of its own in every place a storefront may write to. */
-export const wordyCart = ({ words }: Life, name: string): CheckOutInput => ({
+/** A filled cart with words of its own wherever a storefront may write. */
+export const wordyFill = ({ words }: Life, name: string): CartInput => ({
   items: [
     {
       sku: "KOPP",
@@ -86,8 +87,20 @@ export const wordyCart = ({ words }: Life, name: string): CheckOutInput => ({
   metadata: { greeting: words.plant(`${name}CartMetadata`) },
   shipping_address: words.plantAll(markedAddress(words.mark, `${name}Ship`)),
   billing_address: words.plantAll(markedAddress(words.mark, `${name}Bill`)),
-  shipping_data: { pickup: words.plant(`${name}Pickup`) },
-  payment_data: { holder: words.plant(`${name}Payment`) },
+})
+
+/**
+ * The same with delivery and payment chosen. What a gateway is given can be the
+ * secret that pays: of an attempt that led to nothing it is never handed out.
+ */
+export const wordyCart = (
+  life: Life,
+  name: string,
+  payment: string = life.words.secret(`${name}Payment`)
+): CheckOutInput => ({
+  ...wordyFill(life, name),
+  shipping_data: { pickup: life.words.plant(`${name}Pickup`) },
+  payment_data: { holder: payment },
 })
 
 /** Buys something, and remembers the order under a name. */
@@ -97,7 +110,7 @@ export const buy = async (
   { as, ...input }: CheckOutInput & { as?: Shopper } = {}
 ): Promise<Ref> => {
   const order = await checkOut(life.shop, as ?? me(life), {
-    ...wordyCart(life, name),
+    ...wordyCart(life, name, life.words.plant(`${name}Payment`)),
     ...input,
   })
   life.orders.set(name, order)

@@ -10,7 +10,7 @@ import {
   startPayment,
   updateCart,
 } from "../shop"
-import { buy, me, wordyCart, type Action, type Life } from "./life"
+import { buy, me, wordyCart, wordyFill, type Action, type Life } from "./life"
 
 const codeWithBudget = async (
   { shop }: Life,
@@ -65,7 +65,7 @@ export const shopping: readonly Action[] = [
   },
   {
     name: "abandoned cart, signed in",
-    run: (life) => fillCart(life.shop, me(life), wordyCart(life, "OwnCart")),
+    run: (life) => fillCart(life.shop, me(life), wordyFill(life, "OwnCart")),
   },
   {
     name: "abandoned cart, signed in, payment begun",
@@ -76,11 +76,17 @@ export const shopping: readonly Action[] = [
     name: "checkout after the address was typed again",
     run: async (life) => {
       const { shop, words } = life
-      const cart = await fillCart(shop, me(life), wordyCart(life, "Moved"))
-      const moved = words.plantAll(markedAddress(words.mark, "MovedAgain"))
-      await updateCart(shop, cart, { as: me(life), shipping_address: moved })
-      await chooseDelivery(shop, cart, { as: me(life) })
-      await startPayment(shop, cart, { as: me(life) })
+      const as = me(life)
+      const cart = await fillCart(shop, as, wordyFill(life, "Moved"))
+      await updateCart(shop, cart, {
+        as,
+        shipping_address: {
+          ...markedAddress(words.mark, "MovedShip"),
+          city: words.plant("MovedAgainCity"),
+        },
+      })
+      await chooseDelivery(shop, cart, { as })
+      await startPayment(shop, cart, { as })
       life.orders.set("Moved", await completeCart(shop, cart, me(life)))
     },
   },

@@ -1,5 +1,6 @@
-/** What hangs on an order or cart but belongs to the shop's catalog. */
-const CATALOG = new Set(["product", "variant", "region"])
+/** The same for every buyer, and most of what a storefront ever asks for. */
+const CATALOG =
+  /^(products?|variants?|regions?|collections?|categories|product_categor(y|ies))$/
 
 /** Objects whose `code` opens a gift card or names a discount for one person. */
 const CODED = new Set(["gift_cards", "gift_card", "promotions", "adjustments"])
@@ -41,7 +42,7 @@ const PERSONAL = new Set([
 ])
 
 /** Whether everything under this key is the same for every buyer. */
-export const isCatalog = (holder: string): boolean => CATALOG.has(holder)
+export const isCatalog = (holder: string): boolean => CATALOG.test(holder)
 
 /**
  * Which keys of one object strangers may not read.

@@ -4,10 +4,10 @@ import { started } from "../started"
 const CURSOR = "privacy_archive"
 
 /** Larger batches save no time, and take memory. */
-const MOST_ROWS = 1000
+const MOST_ROWS = 500
 
 /** A batch is cut so that it stays about this long, in characters. */
-const BATCH_LENGTH = 512 * 1024
+const BATCH_LENGTH = 128 * 1024
 
 /** First batches are small: nobody knows yet how long the rows are. */
 const FIRST_ROWS = 32

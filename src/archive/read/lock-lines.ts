@@ -33,14 +33,15 @@ export function retainedRecord(
   }
 }
 
-/** The same for all orders, as lines of JSON in batches. */
+/** The same for all orders, newest first, as lines of JSON in batches. */
 export function* lockLines(
   locks: readonly OrderLock[],
   locale: ArchiveLocale
 ): Generator<string[]> {
-  for (let start = 0; start < locks.length; start += BATCH) {
+  for (let end = locks.length; end > 0; end -= BATCH) {
     yield locks
-      .slice(start, start + BATCH)
+      .slice(Math.max(0, end - BATCH), end)
+      .reverse()
       .map((lock) => JSON.stringify(retainedRecord(lock, locale)))
   }
 }

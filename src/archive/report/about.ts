@@ -75,7 +75,7 @@ function categoriesIn({ contents }: ReportContext): Category[] {
 }
 
 function recipientList(
-  { texts }: ReportContext,
+  { texts, format }: ReportContext,
   recipients: readonly Recipient[]
 ): SafeHtml {
   if (recipients.length === 0) {
@@ -86,7 +86,7 @@ function recipientList(
   return html`<ul>
     ${recipients.map(({ name, type, country }) => {
       const kind = Object.hasOwn(types, type) ? types[type] : type
-      const place = country ? `, ${country.toUpperCase()}` : ""
+      const place = country ? `, ${format.country(country)}` : ""
       return html`<li>${name} <span class="quiet">(${kind}${place})</span></li>`
     })}
   </ul>`

@@ -1,7 +1,9 @@
+import type { Format } from "./format"
 import { html, type SafeHtml } from "./html"
 
 /** An address as it stands on an envelope. */
 export function addressBlock(
+  format: Format,
   heading: string,
   address: Readonly<Record<string, unknown>> | null
 ): SafeHtml | null {
@@ -13,7 +15,6 @@ export function addressBlock(
       .map((column) => address[column] ?? "")
       .join(" ")
       .trim()
-  const country = line("country_code").toUpperCase()
   const lines = [
     line("first_name", "last_name"),
     line("company"),
@@ -21,7 +22,7 @@ export function addressBlock(
     line("address_2"),
     line("postal_code", "city"),
     line("province"),
-    country,
+    format.country(line("country_code")),
     line("phone"),
   ].filter((text) => text !== "")
 

@@ -26,6 +26,9 @@ export function cell(
     return isNested ? shortened(token, texts.data.cut) : format.number(token)
   }
   const text = textOf(token)
+  if (column.name === "country_code") {
+    return format.country(text)
+  }
   return column.type.startsWith("timestamp")
     ? format.dateTime(text)
     : shortened(text, texts.data.cut)

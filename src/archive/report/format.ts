@@ -4,6 +4,7 @@ export type Format = {
   date: (value: string) => string
   number: (value: number | string) => string
   money: (value: number | string, currency: string) => string
+  country: (code: string) => string
 }
 
 /** Values of a row may be anything; what is no date or amount stays as it is. */
@@ -16,6 +17,7 @@ export function formatFor(tag: string, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
 
+  const countries = new Intl.DisplayNames(tag, { type: "region" })
   const currencies = new Map<string, Intl.NumberFormat>()
 
   return {
@@ -23,6 +25,7 @@ export function formatFor(tag: string, timeZone: string): Format {
     date: (value) => formatDate(date, value),
     number: (value) =>
       isNumber(value) ? number.format(Number(value)) : String(value),
+    country: (code) => countryName(countries, code),
     money: (value, currency) => {
       const isCurrency = /^[a-z]{3}$/i.test(currency)
       if (!isNumber(value) || !isCurrency) {
@@ -38,6 +41,13 @@ export function formatFor(tag: string, timeZone: string): Format {
 function formatDate(format: Intl.DateTimeFormat, value: string | Date): string {
   const date = new Date(value)
   return Number.isNaN(date.getTime()) ? String(value) : format.format(date)
+}
+
+/** A code that is none would make `DisplayNames` throw. */
+function countryName(names: Intl.DisplayNames, code: string): string {
+  return /^[a-z]{2}$/i.test(code)
+    ? (names.of(code.toUpperCase()) ?? code)
+    : code
 }
 
 function currencyFormat(tag: string, currency: string): Intl.NumberFormat {

@@ -1,59 +1,38 @@
 import { SHOWN_ROWS } from "../read/shown-rows"
-import type { Spool } from "../spool/spool"
 import { addressBlock } from "./address-block"
-import { firstLines } from "./first-rows"
 import { html, type SafeHtml } from "./html"
 import type { ReportContext } from "./report-context"
-import { orderNumber, type Retained } from "./retention"
-
-type OrderItem = {
-  product: string | null
-  variant: string | null
-  quantity: number | null
-  unit_price: number | null
-}
-
-type OrderOverview = {
-  id: string
-  display_id: number | null
-  status: string
-  is_draft_order: boolean
-  currency_code: string
-  created_at: string
-  total: string | null
-  items: OrderItem[] | null
-  shipping_address: Record<string, unknown> | null
-  billing_address: Record<string, unknown> | null
-}
+import {
+  type OrderOverview,
+  orderNumber,
+  type ShownOrders,
+} from "./shown-orders"
 
 /** The newest orders, each on a card: what most people look for. */
-export async function* ordersSection(
-  spool: Spool,
+export function* ordersSection(
   report: ReportContext,
-  retained: Retained
-): AsyncGenerator<SafeHtml> {
-  const { texts, contents, format } = report
-  const lines = await firstLines(spool, contents.orders, SHOWN_ROWS)
-  const lead = lines.length > 0 ? texts.orders.lead : texts.orders.none
+  shown: ShownOrders
+): Generator<SafeHtml> {
+  const { texts, format } = report
+  const { size } = shown.orders
+  const lead = size > 0 ? texts.orders.lead : texts.orders.none
   yield html`<section id="orders">
     <h2>${texts.orders.heading}</h2>
     <p>${lead}</p>
   </section>`
 
-  for (const line of lines) {
-    yield orderCard(report, JSON.parse(line) as OrderOverview, retained)
+  for (const order of shown.orders.values()) {
+    yield orderCard(report, order, shown)
   }
-  if (lines.length === SHOWN_ROWS) {
-    yield html`<p class="note">
-      ${texts.orders.more(format.number(lines.length))}
-    </p>`
+  if (size === SHOWN_ROWS) {
+    yield html`<p class="note">${texts.orders.more(format.number(size))}</p>`
   }
 }
 
 function orderCard(
   report: ReportContext,
   order: OrderOverview,
-  retained: Retained
+  { retained }: ShownOrders
 ): SafeHtml {
   const { texts, format } = report
   const { orders } = texts
@@ -78,8 +57,8 @@ function orderCard(
     </header>
     ${itemsTable(report, order)}
     <div class="addresses">
-      ${addressBlock(orders.delivery, order.shipping_address)}
-      ${addressBlock(orders.billing, order.billing_address)}
+      ${addressBlock(format, orders.delivery, order.shipping_address)}
+      ${addressBlock(format, orders.billing, order.billing_address)}
     </div>
     ${lock ? html`<p class="law">${lock.explanation}</p>` : null}
   </article>`

@@ -8,9 +8,10 @@ import { escapeHtml, html, SafeHtml } from "./html"
 import { masthead } from "./masthead"
 import { ordersSection } from "./orders"
 import { type ReportContext, reportContext } from "./report-context"
-import { readRetained, retentionSection } from "./retention"
+import { retentionSection } from "./retention"
 import { rightsSection } from "./rights"
 import { contentsList } from "./sections"
+import { readShownOrders } from "./shown-orders"
 import { POLICY, STYLE } from "./style"
 
 /** Written by hand: the policy's digest counts every space. */
@@ -27,17 +28,17 @@ export async function* reportPage(
 ): Content {
   const report = reportContext(contents, context)
   const { texts } = report
-  const retained = await readRetained(spool, report)
+  const shown = await readShownOrders(spool, contents)
 
   yield `<!doctype html>\n<html lang="${escapeHtml(texts.tag)}">`
   yield head(report).text
   yield `<body>${masthead(report).text}<main class="page">`
   yield contentsList(report).text
-  for await (const part of ordersSection(spool, report, retained)) {
+  for (const part of ordersSection(report, shown)) {
     yield part.text
   }
   yield aboutSection(report).text
-  yield retentionSection(report, retained).text
+  yield retentionSection(report, shown).text
   yield rightsSection(report).text
   for await (const part of dataSection(spool, report)) {
     yield part.text

@@ -1,30 +1,19 @@
-import type { RetainedRecord } from "../read/lock-lines"
-import { SHOWN_ROWS } from "../read/shown-rows"
-import type { Spool } from "../spool/spool"
-import { firstLines } from "./first-rows"
+import type { Format } from "./format"
 import { html, type SafeHtml } from "./html"
 import type { ReportContext } from "./report-context"
-
-/** What the law keeps of each order, by the order's id. */
-export type Retained = ReadonlyMap<string, RetainedRecord>
-
-/** Reads as many of them as the report shows. */
-export async function readRetained(
-  spool: Spool,
-  { contents }: ReportContext
-): Promise<Retained> {
-  const lines = await firstLines(spool, contents.locks, SHOWN_ROWS)
-  const records = lines.map((line) => JSON.parse(line) as RetainedRecord)
-
-  return new Map(records.map((record) => [record.record_id, record]))
-}
+import {
+  type OrderOverview,
+  orderNumber,
+  type ShownOrders,
+} from "./shown-orders"
 
 /** GDPR art. 15(1)(d): for how long, order by order. */
 export function retentionSection(
   report: ReportContext,
-  retained: Retained
+  shown: ShownOrders
 ): SafeHtml {
   const { texts, contents, format } = report
+  const { retained } = shown
   const { retention } = texts
   const total = contents.locks.rows
 
@@ -33,7 +22,7 @@ export function retentionSection(
     <p>${retention.lead}</p>
     ${
       retained.size > 0
-        ? retainedTable(report, retained)
+        ? retainedTable(report, shown)
         : html`<p>${retention.noOrders}</p>`
     }
     ${
@@ -47,11 +36,15 @@ export function retentionSection(
   </section>`
 }
 
-function retainedTable({ texts }: ReportContext, retained: Retained): SafeHtml {
+function retainedTable(
+  { texts, format }: ReportContext,
+  { retained, orders }: ShownOrders
+): SafeHtml {
   return html`<table>
     <thead>
       <tr>
         <th scope="col">${texts.retention.order}</th>
+        <th scope="col">${texts.orders.placed}</th>
         <th scope="col">${texts.retention.kept}</th>
       </tr>
     </thead>
@@ -60,6 +53,7 @@ function retainedTable({ texts }: ReportContext, retained: Retained): SafeHtml {
         ({ display_id, record_id, explanation }) =>
           html`<tr>
             <td>${orderNumber(display_id, record_id)}</td>
+            <td>${placedOn(orders.get(record_id), format)}</td>
             <td>${explanation}</td>
           </tr>`
       )}
@@ -67,7 +61,6 @@ function retainedTable({ texts }: ReportContext, retained: Retained): SafeHtml {
   </table>`
 }
 
-/** How people call an order. Drafts and imports may have no number. */
-export function orderNumber(displayId: number | null, id: string): string {
-  return displayId === null ? id : `#${displayId}`
+function placedOn(order: OrderOverview | undefined, format: Format): string {
+  return order ? format.date(order.created_at) : ""
 }

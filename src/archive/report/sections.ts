@@ -16,29 +16,28 @@ export function byCategory(contents: Contents): CategoryTables[] {
     .filter(({ tables }) => tables.length > 0)
 }
 
-/** The table of contents. */
+/** The table of contents; the kinds of data stand below "all data". */
 export function contentsList(report: ReportContext): SafeHtml {
   const { texts, contents, label } = report
-  const sections = [
-    ["orders", texts.orders.heading],
-    ["about", texts.about.heading],
-    ["retention", texts.retention.heading],
-    ["rights", texts.rights.heading],
-    ["data", texts.data.heading],
-  ]
+  const link = (id: string, heading: string) =>
+    html`<a href="#${id}">${heading}</a>`
   const categories = byCategory(contents).map(
     ({ category }) =>
-      html`<li>
-        <a href="#data-${category}">${label(CATEGORIES[category])}</a>
-      </li>`
+      html`<li>${link(`data-${category}`, label(CATEGORIES[category]))}</li>`
   )
   return html`<nav aria-label="${texts.contents}">
     <strong>${texts.contents}</strong>
     <ol>
-      ${sections.map(
-        ([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`
-      )}
-      ${categories}
+      <li>${link("orders", texts.orders.heading)}</li>
+      <li>${link("about", texts.about.heading)}</li>
+      <li>${link("retention", texts.retention.heading)}</li>
+      <li>${link("rights", texts.rights.heading)}</li>
+      <li>
+        ${link("data", texts.data.heading)}
+        <ul>
+          ${categories}
+        </ul>
+      </li>
     </ol>
   </nav>`
 }

@@ -27,14 +27,15 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem;
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 bdi { white-space: pre-line; }
-nav ol { columns: 2; margin: .5rem 0; padding-left: 1.25rem; }
+nav ol, nav ul { margin: .25rem 0; padding-inline-start: 1.25rem; }
+nav ul { columns: 2; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem;
   margin: .5rem 0 1rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem;
   border-bottom: 1px solid var(--line); overflow-wrap: anywhere;
   min-width: 5rem; }
-th { color: var(--quiet); font-weight: 600; border-bottom: 2px solid var(--line); }
+th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
 td.number, th.number { text-align: end; white-space: nowrap; }
 .card { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem;
   margin: 1rem 0; }
@@ -46,14 +47,15 @@ address { font-style: normal; }
 .law { background: var(--soft); border-radius: 6px; padding: .5rem .75rem;
   margin: .75rem 0 0; font-size: .9rem; max-width: none; }
 .record { padding: .75rem 0; border-bottom: 1px solid var(--line); font-size: .9rem; }
+.record dl { grid-template-columns: max-content 1fr max-content 1fr; }
 .id { color: var(--quiet); font: .75rem ui-monospace, monospace; }
 .note { border-inline-start: 3px solid var(--accent); padding-inline-start: .75rem;
   color: var(--quiet); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
-  dl, .addresses { grid-template-columns: 1fr; }
+  dl, .record dl, .addresses { grid-template-columns: 1fr; }
   dd { margin-bottom: .5rem; }
-  nav ol { columns: 1; }
+  nav ul { columns: 1; }
 }
 @media print {
   body { font-size: 10pt; }

@@ -3,7 +3,7 @@ import type { FileHandle } from "node:fs/promises"
 import { started } from "../started"
 import { CIPHER, type Segment } from "./segment-writer"
 
-const CHUNK_BYTES = 256 * 1024
+const CHUNK_BYTES = 64 * 1024
 
 /**
  * Decrypts a segment chunk by chunk, reading the next from disk while the

@@ -98,7 +98,7 @@ export const report: ReportTexts = {
     lead: "The tables are grouped by the kind of data they hold. Empty fields, internal ids and technical fields are left out here; they are in data.json and in the CSV files.",
     usedFor: "Used for",
     source: "Source",
-    rows: (rows) => `${rows} entries`,
+    rows: (rows) => (rows === "1" ? "1 entry" : `${rows} entries`),
     more: (shown, total, file) =>
       `These are ${shown} of ${total} entries. All of them are in ${file} and in data.json.`,
     cut: "… shortened, the whole value is in data.json",

@@ -99,7 +99,7 @@ export const report: ReportTexts = {
     lead: "Tabellene er sortert etter hva slags opplysninger de inneholder. Tomme felter, interne id-er og tekniske felter er utelatt her, men står i data.json og i CSV-filene.",
     usedFor: "Brukes til",
     source: "Kilde",
-    rows: (rows) => `${rows} oppføringer`,
+    rows: (rows) => (rows === "1" ? "1 oppføring" : `${rows} oppføringer`),
     more: (shown, total, file) =>
       `Her vises ${shown} av ${total} oppføringer. Alle står i ${file} og i data.json.`,
     cut: "… forkortet, hele verdien står i data.json",

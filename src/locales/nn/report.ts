@@ -99,7 +99,7 @@ export const report: ReportTexts = {
     lead: "Tabellane er sorterte etter kva slags opplysningar dei inneheld. Tomme felt, interne id-ar og tekniske felt er utelatne her, men står i data.json og i CSV-filene.",
     usedFor: "Blir brukt til",
     source: "Kjelde",
-    rows: (rows) => `${rows} oppføringar`,
+    rows: (rows) => (rows === "1" ? "1 oppføring" : `${rows} oppføringar`),
     more: (shown, total, file) =>
       `Her er ${shown} av ${total} oppføringar. Alle står i ${file} og i data.json.`,
     cut: "… forkorta, heile verdien står i data.json",

@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { migrationsOf } from "../migrations-of"
+import { migrationsOf } from "../../migrations-of"
 import { AuditEntry, ErasureReceipt, Tombstone } from "./models"
 import { PrivacyEvidenceModuleService } from "./service"
 

@@ -2,7 +2,9 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { refuseErased } from "../../../erasure/refuse-erased"
 import { privacyError } from "../../../errors"
+import { resolvePrivacy } from "../../../privacy-context"
 import { normalizeEmail } from "../../../subject/sql"
 import {
   eraseSubjectWorkflow,
@@ -16,7 +18,7 @@ import type { AdminEraseSubjectType } from "./validators"
  * Erases a subject once its confirmation matches, and answers with the request
  * and the receipt.
  *
- * @throws `PRIVACY_CONFIRMATION_MISMATCH`, and what the erasure itself refuses.
+ * @throws `PRIVACY_ALREADY_ERASED`, `PRIVACY_CONFIRMATION_MISMATCH`, and what the erasure itself refuses.
  */
 export async function answerErasure(
   req: AuthenticatedMedusaRequest<AdminEraseSubjectType>,
@@ -28,6 +30,11 @@ export async function answerErasure(
   const { confirm_email, reason, note, override } = req.validatedBody
   const { confirmation, ...ids } = subject
 
+  // first: an erased customer has no address left that staff could confirm
+  if (ids.customer_id) {
+    const { knex } = await resolvePrivacy(req.scope)
+    await refuseErased(knex, [ids.customer_id])
+  }
   if (normalizeEmail(confirm_email) !== confirmation) {
     throw privacyError(
       "PRIVACY_CONFIRMATION_MISMATCH",

@@ -3,13 +3,27 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { DESTRUCTIVE, OFFICER } from "./access"
+import { noQuery } from "./no-query"
 import {
   AdminEraseSubject,
   AdminExportSubject,
   AdminSearchSubjects,
 } from "./validators"
 
+/** Reads that take nothing but an id, and need no officer. */
+const PLAIN_READS = [
+  "/admin/privacy/customers/:id",
+  "/admin/privacy/receipts/:id",
+  "/admin/privacy/data-map",
+  "/admin/privacy/data-map/coverage",
+]
+
 export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
+  ...PLAIN_READS.map((matcher): MiddlewareRoute => ({
+    methods: ["GET"],
+    matcher,
+    middlewares: [noQuery],
+  })),
   {
     methods: ["POST"],
     matcher: "/admin/privacy/subjects/search",
@@ -23,7 +37,7 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/privacy/customers/:id/erasure-plan",
-    middlewares: [...OFFICER],
+    middlewares: [...OFFICER, noQuery],
   },
   {
     methods: ["POST"],

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { privacyError } from "../../../errors"
+import { privacyError, quotedId } from "../../../errors"
 import { PRIVACY_EVIDENCE_MODULE } from "../../../modules/privacy_evidence"
 import type { PrivacyEvidenceModuleService } from "../../../modules/privacy_evidence/service"
+import { withoutNul } from "../../../subject/sql"
 import { PRIVACY_REQUEST_MODULE } from "../../../modules/privacy_request"
 import type { PrivacyRequestModuleService } from "../../../modules/privacy_request/service"
 
@@ -17,11 +18,13 @@ export async function readErasure(container: MedusaContainer, id: string) {
   const requests = container.resolve<PrivacyRequestModuleService>(
     PRIVACY_REQUEST_MODULE
   )
-  const [erasure_receipt] = await evidence.listErasureReceipts({ id })
+  const [erasure_receipt] = await evidence.listErasureReceipts({
+    id: withoutNul(id),
+  })
   if (!erasure_receipt) {
     throw privacyError(
       "PRIVACY_RECEIPT_NOT_FOUND",
-      `Erasure receipt with id "${id}" not found`
+      `Erasure receipt with id ${quotedId(id)} not found`
     )
   }
   const [privacy_request] = await requests.listPrivacyRequests({

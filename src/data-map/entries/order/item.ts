@@ -67,7 +67,14 @@ export const orderItem = definePersonalData({
   ],
 })
 
-/** The lines themselves, with a copy of what the catalogue said that day. */
+/** A step of an edit, claim or exchange that brings a new line. */
+const ADDS_LINE = "r.action = 'ITEM_ADD'"
+
+/**
+ * The lines themselves, with a copy of what the catalogue said that day. Medusa
+ * makes a line as soon as it is added to an edit: until that is confirmed, and
+ * for ever when it is given up, only the edit's steps lead to it.
+ */
 export const orderLineItem = definePersonalData({
   table: "order_line_item",
   module: "order",
@@ -75,7 +82,14 @@ export const orderLineItem = definePersonalData({
   category: "orders",
   purposes: ["order", "bookkeeping"],
   source: "given",
-  reach: [{ referencedBy: "order_item", column: "r.item_id" }],
+  reach: [
+    { referencedBy: "order_item", column: "r.item_id" },
+    {
+      referencedBy: "order_change_action",
+      column: "r.details->>'reference_id'",
+      where: ADDS_LINE,
+    },
+  ],
   rows: "keep",
   why: "A sales document says what was sold and at which price; product texts name nobody",
   columns: {

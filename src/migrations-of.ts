@@ -10,7 +10,7 @@ export function migrationsOf(moduleName: string, models: object[]) {
   const options = {
     moduleName,
     models: models as never[],
-    pathToMigrations: join(__dirname, "../../migrations", moduleName),
+    pathToMigrations: join(__dirname, "../migrations", moduleName),
   }
 
   return {

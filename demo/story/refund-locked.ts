@@ -1,0 +1,53 @@
+import {
+  getOrder,
+  type Ref,
+  refundPayment,
+  type Shop,
+} from "../../integration-tests/support/shop"
+import type { RetainedRecord } from "../../src/erasure/types"
+import { step } from "../run/steps"
+import { aside } from "../text/say"
+
+const AMOUNT = 100
+
+/** Pays a part of a locked order back, as a shop must be able to. */
+export async function refundLocked(
+  shop: Shop,
+  retained: readonly RetainedRecord[]
+): Promise<void> {
+  for (const { record_id: id, display_id } of retained) {
+    const before = await paidBack(shop, { id })
+    if (before && before.captured - before.refunded >= AMOUNT) {
+      await step(
+        `A refund of ${AMOUNT} kroner on locked order #${display_id} works`,
+        async () => {
+          await refundPayment(shop, { id }, { amount: AMOUNT })
+          const after = await paidBack(shop, { id })
+          if (after?.refunded !== before.refunded + AMOUNT) {
+            throw new Error(`Order "${id}" does not show the refund`)
+          }
+          return after
+        },
+        ({ captured, refunded }) =>
+          `${refunded.toFixed(2)} of ${captured.toFixed(2)} NOK paid back`
+      )
+      return
+    }
+  }
+  aside("None of the locked orders has money left to pay back.")
+}
+
+/** What was paid and paid back; absent where nothing was captured. */
+async function paidBack(shop: Shop, order: Ref) {
+  const { payment_collections } = await getOrder(shop, order)
+  const [paid] = payment_collections.filter(({ captured_amount }) =>
+    Boolean(captured_amount)
+  )
+
+  return (
+    paid && {
+      captured: Number(paid.captured_amount),
+      refunded: Number(paid.refunded_amount ?? 0),
+    }
+  )
+}

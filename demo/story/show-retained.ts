@@ -1,0 +1,16 @@
+import type { RetainedRecord } from "../../src/erasure/types"
+import { showTable } from "../text/say"
+
+const NO_FIELDS = "figures only"
+
+/** Which records stay locked, until when, and by which law. */
+export const showRetained = (retained: readonly RetainedRecord[]) =>
+  showTable(
+    ["stays locked", "through", "by", "of the buyer stays"],
+    retained.map((one) => [
+      `${one.record} #${one.display_id}`,
+      one.locked_through ?? "no end set",
+      one.legal_basis,
+      one.fields.join(", ") || NO_FIELDS,
+    ])
+  )
