@@ -10,6 +10,7 @@ type ErrorType = (typeof MedusaError.Types)[keyof typeof MedusaError.Types]
 export const PRIVACY_ERRORS = {
   PRIVACY_INVALID_OPTIONS: MedusaError.Types.INVALID_DATA,
   PRIVACY_INVALID_DATA_MAP: MedusaError.Types.INVALID_DATA,
+  PRIVACY_INVALID_REQUEST: MedusaError.Types.INVALID_DATA,
   PRIVACY_CUSTOMER_NOT_FOUND: MedusaError.Types.NOT_FOUND,
   PRIVACY_ORDER_NOT_FOUND: MedusaError.Types.NOT_FOUND,
   PRIVACY_ORDER_HAS_CUSTOMER: MedusaError.Types.NOT_ALLOWED,

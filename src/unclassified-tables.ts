@@ -1,5 +1,4 @@
 import type { UnclassifiedTable } from "./archive"
-import { needsOwnSet } from "./data-map/graph"
 import type { SubjectSettings } from "./prepare-subject"
 
 /** Columns that lead from an undeclared table to a person. */
@@ -7,30 +6,36 @@ const OWNERS: Readonly<Record<string, string>> = {
   customer_id: "customer",
   order_id: "order",
   cart_id: "cart",
+  email: "mailbox",
 }
 
 /**
  * Tables nobody declared that point at a person: a copy of everything (GDPR
- * art. 15) includes them, even before somebody says what they are.
+ * art. 15) includes them, even before somebody says what they are. Every way
+ * from the table to the person counts, since a row may have only one of them.
  */
 export function unclassifiedTables({
-  settings,
+  settings: { map },
   schema,
-}: Pick<SubjectSettings, "settings" | "schema">): UnclassifiedTable[] {
-  const { map } = settings
-  const declared = new Set(
-    [...map.entries, ...map.free].map(({ table }) => table)
+  unmapped,
+}: Pick<
+  SubjectSettings,
+  "settings" | "schema" | "unmapped"
+>): UnclassifiedTable[] {
+  const personal = new Set(map.entries.map(({ table }) => table))
+  // a new column of a table in the data map is exported with its rows
+  const tables = new Set(
+    unmapped.map(({ table }) => table).filter((table) => !personal.has(table))
   )
-  const hasSet = (table: string) =>
-    map.entries.some(
-      (entry) => entry.table === table && needsOwnSet(entry, map)
-    )
-
-  return [...schema.tables].flatMap(([table, columns]) => {
-    const column = Object.keys(OWNERS).find((owner) => columns.has(owner))
-    const parent = column ? OWNERS[column] : undefined
-    return !declared.has(table) && column && parent && hasSet(parent)
-      ? [{ table, column, in: parent }]
-      : []
+  return [...tables].flatMap((table) => {
+    const columns = [...(schema.tables.get(table)?.keys() ?? [])]
+    const named = columns.flatMap((column) => {
+      const parent = OWNERS[column]
+      return parent ? [{ table, column, in: parent }] : []
+    })
+    const keys = schema.foreignKeys
+      .filter((key) => key.table === table && personal.has(key.references))
+      .map((key) => ({ table, column: key.column, in: key.references }))
+    return [...named, ...keys]
   })
 }

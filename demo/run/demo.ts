@@ -28,7 +28,7 @@ export async function runDemo({ port, fresh }: DemoArguments): Promise<void> {
   if (!filled) {
     await seed(connection, client)
   }
-  await tellStory(connection)
+  await tellStory(connection, client)
 }
 
 async function openShopOn(port: number, fresh: boolean) {

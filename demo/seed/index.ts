@@ -1,6 +1,7 @@
 import type { Client } from "pg"
 import {
   type Connection,
+  createGroup,
   openShop,
   sellGiftCards,
 } from "../../integration-tests/support/shop"
@@ -40,13 +41,16 @@ export async function seed(
   )
   const seeding: Seeding = { shop, dated: [] }
 
-  await step("Ingrid and Solveig Solberg shop", async () => {
-    const giftCard = await seedIngrid(seeding)
-    await seedSolveig(seeding, giftCard)
+  const ingrid = await step("Ingrid and Solveig Solberg shop", async () => {
+    const seeded = await seedIngrid(seeding)
+    await seedSolveig(seeding, seeded.giftCard)
+
+    return seeded.ingrid
   })
   await step("Aisha, Magnus, Turid and Per shop", async () => {
     await seedAisha(seeding)
-    await seedMagnus(seeding)
+    const magnus = await seedMagnus(seeding)
+    await createGroup(shop, { name: "Stamkunder" }, [ingrid, magnus])
     await seedTurid(seeding)
     await seedPer(seeding)
   })

@@ -46,7 +46,7 @@ export async function tellAfterwards(
       (buyer) => buyer
     )
   }
-  await refundLocked(shop, retained)
+  await refundLocked(shop, scene.id, retained)
 }
 
 async function anonymousEmail(shop: Shop, id: string): Promise<string> {

@@ -10,9 +10,9 @@ import { unzip, type ZipEntry } from "./zip"
 
 const fromHere = (path: string) => relative(ROOT, path)
 
-/** Hands the person a copy of everything, as GDPR art. 15 and 20 ask. */
+/** Exports the person as a ZIP, and unpacks it beside it. */
 export async function tellArchive(scene: Scene): Promise<void> {
-  chapter("The archive she or he gets")
+  chapter("A copy of everything, as GDPR art. 15 and 20 ask")
   const folder = join(OUTPUT, `archive-${scene.id}`)
   const file = `${folder}.zip`
   const entries = await step(
@@ -27,7 +27,7 @@ export async function tellArchive(scene: Scene): Promise<void> {
 
       return unpackTo(folder, unzip(bytes))
     },
-    (files) => `${count(files.length, "file")} in ${fromHere(file)}`
+    (files) => count(files.length, "file")
   )
   const tables = entries.filter(({ name }) => name.endsWith(".csv"))
   for (const { name, bytes } of entries) {
@@ -36,7 +36,8 @@ export async function tellArchive(scene: Scene): Promise<void> {
     }
   }
   point(`csv/, ${count(tables.length, "table")}`)
-  say(`To read it, open ${fromHere(join(folder, "report.html"))}`)
+  say(`The archive:    ${fromHere(file)}`)
+  say(`For the reader: ${fromHere(join(folder, "report.html"))}`)
 }
 
 function unpackTo(folder: string, entries: ZipEntry[]): ZipEntry[] {

@@ -11,7 +11,7 @@ type Found = { customer_ids: string[]; has_account: boolean }
  */
 export async function findProtagonist(
   connection: Connection
-): Promise<Scene | undefined> {
+): Promise<Pick<Scene, "person" | "id"> | undefined> {
   for (const person of PROTAGONISTS) {
     const { subjects } = await connection.admin.post<{ subjects: Found[] }>(
       "/admin/privacy/subjects/search",
@@ -20,7 +20,7 @@ export async function findProtagonist(
     // the account comes first, guest rows of the same mailbox after it
     const id = subjects.find((one) => one.has_account)?.customer_ids[0]
     if (id) {
-      return { ...connection, person, id }
+      return { person, id }
     }
     aside(`${fullName(person)} was erased on an earlier run.`)
   }

@@ -26,7 +26,7 @@ export async function tellHoldings(scene: Scene): Promise<void> {
   const tables = status.categories.flatMap((held) => held.tables).length
   say(
     `${count(rows, "row")} in ${count(tables, "table")}. ` +
-      `${count(status.locked_records, "record")} locked by bookkeeping law, ` +
-      `the last one through ${status.locked_through ?? "a day not set yet"}.`
+      `Bookkeeping law locks ${count(status.locked_records, "record")}` +
+      `, the last through ${status.locked_through ?? "a day not set yet"}.`
   )
 }

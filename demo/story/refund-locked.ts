@@ -5,6 +5,7 @@ import {
   type Shop,
 } from "../../integration-tests/support/shop"
 import type { RetainedRecord } from "../../src/erasure/types"
+import { planErasure } from "../../integration-tests/support/privacy/desk"
 import { step } from "../run/steps"
 import { aside } from "../text/say"
 
@@ -13,9 +14,10 @@ const AMOUNT = 100
 /** Pays a part of a locked order back, as a shop must be able to. */
 export async function refundLocked(
   shop: Shop,
+  customerId: string,
   retained: readonly RetainedRecord[]
 ): Promise<void> {
-  for (const { record_id: id, display_id } of retained) {
+  for (const { record_id: id, display_id, locked_through } of retained) {
     const before = await paidBack(shop, { id })
     if (before && before.captured - before.refunded >= AMOUNT) {
       await step(
@@ -31,6 +33,15 @@ export async function refundLocked(
         ({ captured, refunded }) =>
           `${refunded.toFixed(2)} of ${captured.toFixed(2)} NOK paid back`
       )
+      const plan = await planErasure(shop, customerId)
+      const now = plan.retained.find(({ record_id }) => record_id === id)
+      if (now && now.locked_through !== locked_through) {
+        aside(
+          "A refund is an event in the books, which count from the latest: " +
+            `#${display_id} was locked through ${locked_through}, and is now ` +
+            `locked through ${now.locked_through}.`
+        )
+      }
       return
     }
   }

@@ -1,5 +1,5 @@
 /** How wide the story is told. */
-export const WIDTH = 96
+export const WIDTH = 100
 
 /** Breaks a text between words, so that no line is longer than asked. */
 export function wrap(text: string, width: number): string[] {

@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 
 /** The runner unpacks the tarball into this folder's own node_modules. */
 export default defineConfig({
+  admin: { disable: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     http: {
@@ -16,7 +17,10 @@ export default defineConfig({
     { resolve: "@medusajs/loyalty-plugin", options: {} },
     {
       resolve: "medusa-plugin-privacy",
-      options: { secret: "only-for-tests-and-at-least-32-characters" },
+      options: {
+        secret: "only-for-tests-and-at-least-32-characters",
+        retention: { country: "no", fiscal_year_end: "12-31" },
+      },
     },
   ],
 })

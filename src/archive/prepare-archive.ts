@@ -31,6 +31,8 @@ import type { ArchiveContext, PreparedArchive } from "./types"
  * })
  * await pipeline(archive.stream(), response)
  */
+// who, by which rules, for what, and until when: there is nothing to group
+// eslint-disable-next-line max-params
 export async function prepareArchive(
   knex: Knex,
   seed: SubjectSeed,
@@ -44,8 +46,8 @@ export async function prepareArchive(
   try {
     signal?.throwIfAborted()
     spool = await Spool.create()
-    const subject = { seed, settings }
-    const contents = await readSubject(knex, spool, subject, context, signal)
+    const subject = { seed, settings, context, signal }
+    const contents = await readSubject(knex, spool, subject)
     signal?.throwIfAborted()
 
     return sendOnce({ spool, contents, context, release, signal })

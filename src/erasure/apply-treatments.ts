@@ -2,7 +2,13 @@ import type { DatabaseSchema } from "../data-map/schema"
 import type { PersonalData } from "../data-map/types"
 import type { Reach } from "../subject/types"
 import { inDeleteOrder } from "./delete-order"
-import { type Change, changesOf, deleteOf, updateOf } from "./statements"
+import {
+  type Change,
+  changesOf,
+  deletedWhere,
+  deleteOf,
+  updateOf,
+} from "./statements"
 import type { TableOutcome } from "./types"
 
 /**
@@ -23,7 +29,11 @@ export async function applyTreatments(
 
   const outcomes: TableOutcome[] = []
   for (const entry of present) {
-    const updated = await run(reach, updateOf(entry, reach, schema))
+    // where every row went, an update would only walk over what is gone
+    const isGone = deletedWhere(entry) === "true"
+    const updated = isGone
+      ? 0
+      : await run(reach, updateOf(entry, reach, schema))
     const removed = deleted.get(entry.table) ?? 0
     if (removed || updated) {
       const changes = changesOf(entry, reach, schema)

@@ -38,7 +38,10 @@ export async function eraseInTransaction(
   await lockSubject(trx, order.seed, "exclusive")
   const reach = await openReach(trx, order.seed, settings)
   await lockRows(reach)
-  await refuseErased(reach.trx, reach.customerIds)
+  await refuseErased(reach.trx, [
+    ...reach.customerIds,
+    ...(order.seed.orderIds ?? []),
+  ])
   await checkNote(reach, order.note)
 
   const overridden = checkGuards(

@@ -40,14 +40,17 @@ export async function writeTombstones(
   }))
 
   await reach.trx.raw(
-    `insert into privacy_tombstone (id, kind, reference, receipt_id)
+    `with known as materialized (
+       select kind, reference from privacy_tombstone
+       where receipt_id = ? and deleted_at is null
+     )
+     insert into privacy_tombstone (id, kind, reference, receipt_id)
      select x.id, x.kind, x.reference, x.receipt_id
      from jsonb_to_recordset(?::jsonb) as x(id text, kind text, reference text, receipt_id text)
      where not exists (
-       select 1 from privacy_tombstone known
+       select 1 from known
        where known.reference = x.reference and known.kind = x.kind
-         and known.receipt_id = x.receipt_id and known.deleted_at is null
      )`,
-    [JSON.stringify(stones)]
+    [receiptId, JSON.stringify(stones)]
   )
 }

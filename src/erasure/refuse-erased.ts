@@ -2,19 +2,19 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { privacyError } from "../errors"
 
 /**
- * Refuses customers that were erased before.
+ * Refuses customers, and orders without one, that were erased before.
  *
  * @throws `PRIVACY_ALREADY_ERASED`, naming the receipt.
  */
 export async function refuseErased(
   knex: Knex,
-  customerIds: readonly string[]
+  ids: readonly string[]
 ): Promise<void> {
   const { rows } = await knex.raw<{ rows: { receipt_id: string }[] }>(
     `select receipt_id from privacy_tombstone
-     where kind = 'customer' and reference = any(?) and deleted_at is null
+     where kind in ('customer', 'order') and reference = any(?) and deleted_at is null
      order by created_at desc limit 1`,
-    [[...customerIds]]
+    [[...ids]]
   )
   const [stone] = rows
   if (stone) {

@@ -5,7 +5,13 @@ import type { Reach } from "../subject/types"
 import { treatedValue } from "./treatments"
 
 /** One column that an update changes. */
-export type Change = { column: string; value: string; replaces: boolean }
+export type Change = {
+  column: string
+  value: string
+  replaces: boolean
+  /** The column's type, as Postgres names it. */
+  dataType: string
+}
 
 /**
  * SQL that is true for rows of `t` joined to `s` that erasure deletes;
@@ -45,16 +51,24 @@ export function changesOf(
       recordKeys,
       hasPromotionId,
     })
-    return [{ column, value, replaces: rule.treatment === "replace" }]
+    const { dataType } = fact
+    const replaces = rule.treatment === "replace"
+    return [{ column, value, replaces, dataType }]
   })
 }
 
-/** SQL that is true where an update would change something. */
+/**
+ * SQL that is true where an update would change something. An empty object
+ * holds nothing: Medusa writes one into most rows, and writing each of them
+ * anew costs more than all that is really erased.
+ */
 export function changedWhere(changes: readonly Change[]): string {
   return changes
-    .map(({ column, value }) => {
+    .map(({ column, value, dataType }) => {
       const own = `t.${quoted(column)}`
-      return `(${own} is not null and ${own} is distinct from ${value})`
+      const holds =
+        dataType === "jsonb" ? `${own} <> '{}'::jsonb` : `${own} is not null`
+      return `(${holds} and ${own} is distinct from ${value})`
     })
     .join(" or ")
 }

@@ -6,6 +6,7 @@ import { createMailboxes, extendMailboxes, readMailboxes } from "./mailboxes"
 import { lockOrders } from "./order-locks"
 import { keyOf } from "./paths"
 import { quoted, setOf } from "./sql"
+import { tune } from "./tune"
 import type {
   OrderLock,
   Reach,
@@ -31,6 +32,7 @@ export async function openReach(
   const byTable = new Map(entries.map((entry) => [entry.table, entry]))
   let orderLocks: OrderLock[] = []
 
+  await tune(trx)
   await createMailboxes(trx, seed)
 
   for (const entry of entries) {

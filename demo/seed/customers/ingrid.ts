@@ -3,7 +3,6 @@ import {
   buyGiftCard,
   capturePayment,
   checkOut,
-  createGroup,
   createPersonalCode,
   fillCart,
   giveStoreCredit,
@@ -17,7 +16,7 @@ import { refundDue } from "../refund-due"
 import { buyAndReceive, knownSince, placedOn, type Seeding } from "../seeding"
 
 /** A customer of many years, and the first whose story is told. */
-export async function seedIngrid(seeding: Seeding): Promise<string> {
+export async function seedIngrid(seeding: Seeding) {
   const { shop } = seeding
 
   // before she had an account, with the capitals she typed
@@ -35,7 +34,6 @@ export async function seedIngrid(seeding: Seeding): Promise<string> {
     postal_code: "2640",
     city: "Vinstra",
   })
-  await createGroup(shop, { name: "Stamkunder" }, [ingrid])
 
   await buyAndReceive(seeding, ingrid, {
     items: [{ sku: "RYGGSEKK", metadata: { brodering: "Ingrid S." } }],
@@ -61,7 +59,9 @@ export async function seedIngrid(seeding: Seeding): Promise<string> {
     amount: 150,
     note: "Forsinket levering til Ingrid i fjor",
   })
-  return giftFor(seeding, ingrid)
+  const giftCard = await giftFor(seeding, ingrid)
+
+  return { ingrid, giftCard }
 }
 
 type Ingrid = Awaited<ReturnType<typeof register>>

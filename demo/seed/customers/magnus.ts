@@ -3,6 +3,7 @@ import {
   cancelOrder,
   checkOut,
   claimOrder,
+  type Ref,
   register,
 } from "../../../integration-tests/support/shop"
 import { daysAgo, yearsAgo } from "../days"
@@ -10,7 +11,7 @@ import { MAGNUS } from "../people"
 import { buyAndReceive, knownSince, placedOn, type Seeding } from "../seeding"
 
 /** Has a complaint that is not settled, and an order he called off. */
-export async function seedMagnus(seeding: Seeding): Promise<void> {
+export async function seedMagnus(seeding: Seeding): Promise<Ref> {
   const { shop } = seeding
   const magnus = await register(shop, MAGNUS)
   knownSince(seeding, magnus, yearsAgo(3, "06-09"))
@@ -33,4 +34,6 @@ export async function seedMagnus(seeding: Seeding): Promise<void> {
   })
   await cancelOrder(shop, canceled)
   placedOn(seeding, canceled, yearsAgo(2, "11-28"))
+
+  return magnus
 }

@@ -1,10 +1,11 @@
+import { deleteCustomerByStaff } from "../shop"
 import { accountLife } from "./account"
-import { afterSales } from "./after-sales"
+import { afterSales, send } from "./after-sales"
 import { backOffice } from "./back-office"
 import { beforeAccount } from "./before-account"
 import { drafts } from "./drafts"
 import { handOver } from "./hand-over"
-import type { Action, Life } from "./life"
+import { me, type Action, type Life } from "./life"
 import { loyalty } from "./loyalty"
 import { oldOrders } from "./old-orders"
 import { shopping } from "./shopping"
@@ -20,6 +21,21 @@ export const WHOLE_LIFE: readonly Action[] = [
   ...drafts,
   ...oldOrders,
   ...backOffice,
+]
+
+/** A life that ends with Medusa's own deletion of the customer. */
+export const LIFE_TO_DELETION: readonly Action[] = [
+  ...beforeAccount,
+  ...accountLife,
+  ...shopping,
+  {
+    name: "order sent",
+    run: (life) => send(life, "Personal"),
+  },
+  {
+    name: "customer deleted in the dashboard",
+    run: (life) => deleteCustomerByStaff(life.shop, me(life)),
+  },
 ]
 
 /** Does one thing after the other, and says which one failed. */

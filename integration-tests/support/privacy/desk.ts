@@ -10,6 +10,7 @@ export type ErasureAnswer = {
   erasure_receipt: Row & {
     retained: ErasurePlan["retained"]
     tables: ErasurePlan["tables"]
+    overridden: ErasurePlan["guards"]
   }
 }
 

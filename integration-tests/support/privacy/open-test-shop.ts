@@ -9,7 +9,12 @@ import createPrivacyIndexes from "../../../src/migration-scripts/create-privacy-
 import { connect, openShop, type Shop } from "../shop"
 
 /** A shop for tests, with a way to look behind the counter. */
-export type TestShop = Shop & { db: Knex; container: MedusaContainer }
+export type TestShop = Shop & {
+  db: Knex
+  container: MedusaContainer
+  /** Of the one member of staff `admin` is signed in as. */
+  staffToken: string
+}
 
 const STAFF = { email: "staff@shop.example.com", password: "supersecret" }
 
@@ -27,7 +32,7 @@ export async function openTestShop(
   const token = await hireStaff(container)
   const shop = await openShop(await connect(baseUrl, { token }))
 
-  return { ...shop, db, container }
+  return { ...shop, db, container, staffToken: token }
 }
 
 /** Creates a user who can log in, and returns their token. */

@@ -6,6 +6,12 @@ import { aboutArchive } from "./about"
 import type { Content } from "./content"
 import { rowsOf } from "./rows-of"
 
+/** For which archive, and whom to tell how many rows there were. */
+export type PortabilityOptions = {
+  context: ArchiveContext
+  count: (rows: number) => void
+}
+
 /**
  * Writes the part of an access archive that GDPR art. 20 covers: columns the
  * person filled in, held under a contract or with consent, and the key of each
@@ -14,8 +20,7 @@ import { rowsOf } from "./rows-of"
 export async function* portabilityJson(
   spool: Spool,
   contents: Contents,
-  context: ArchiveContext,
-  count: (rows: number) => void
+  { context, count }: PortabilityOptions
 ): Content {
   const about = aboutArchive({ ...context, scope: "portability" })
   const head = JSON.stringify(about, null, 1)

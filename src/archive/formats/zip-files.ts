@@ -18,9 +18,10 @@ export function zipFiles(
   context: ArchiveContext
 ): ArchiveFile[] {
   const rows = () => contents.tables.reduce((sum, { rows }) => sum + rows, 0)
+  const name = context.scope === "access" ? "data" : "portability"
   const data = () => jsonArchive(spool, contents, context)
   const schema: ArchiveFile = {
-    name: "data.schema.json",
+    name: `${name}.schema.json`,
     rows: noRows,
     content: () => once(`${JSON.stringify(jsonSchema(contents), null, 2)}\n`),
   }
@@ -58,7 +59,7 @@ function portabilityFile(
   return {
     name: "portability.json",
     rows: () => rows,
-    content: () => portabilityJson(spool, contents, context, count),
+    content: () => portabilityJson(spool, contents, { context, count }),
   }
 }
 

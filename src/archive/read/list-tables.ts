@@ -3,7 +3,7 @@ import type { ArchiveTable } from "../table"
 import type { ArchiveContext, UnclassifiedTable } from "../types"
 import { declaredTable } from "./declared-table"
 import { readTableColumns } from "./table-columns"
-import { unclassifiedTable } from "./unclassified-table"
+import { type UnclassifiedLinks, unclassifiedTable } from "./unclassified-table"
 
 /** Lists the tables and columns that an archive of the given scope reads. */
 export async function listTables(
@@ -22,7 +22,7 @@ export async function listTables(
     return declared.map(portablePart).filter(hasPersonalColumns)
   }
   const unclassified = [...links].map(([table, found]) =>
-    unclassifiedTable(reach, table, found, columns.get(table) ?? [])
+    unclassifiedTable(reach, found, columns.get(table) ?? [])
   )
   return [...declared, ...unclassified].filter(
     (table) => table.columns.length > 0
@@ -43,10 +43,11 @@ function hasPersonalColumns(table: ArchiveTable): boolean {
 
 function groupByTable(
   links: readonly UnclassifiedTable[]
-): Map<string, UnclassifiedTable[]> {
-  const groups = new Map<string, UnclassifiedTable[]>()
+): Map<string, UnclassifiedLinks> {
+  const groups = new Map<string, UnclassifiedLinks>()
   for (const link of links) {
-    groups.set(link.table, [...(groups.get(link.table) ?? []), link])
+    const known = groups.get(link.table)
+    groups.set(link.table, known ? [...known, link] : [link])
   }
   return groups
 }

@@ -15,8 +15,13 @@ import { spoolLines } from "./spool-lines"
 /** Room for the ids of some 200,000 rows. */
 const JOIN_MEMORY_KB = 32 * 1024
 
-/** Whose rows are read, and how they are found. */
-export type Subject = { seed: SubjectSeed; settings: ReachSettings }
+/** Whose rows are read, how they are found, and for which archive. */
+export type Subject = {
+  seed: SubjectSeed
+  settings: ReachSettings
+  context: ArchiveContext
+  signal?: AbortSignal
+}
 
 type Reader = {
   reach: Reach
@@ -33,9 +38,7 @@ type Reader = {
 export async function readSubject(
   knex: Knex,
   spool: Spool,
-  { seed, settings }: Subject,
-  context: ArchiveContext,
-  signal?: AbortSignal
+  { seed, settings, context, signal }: Subject
 ): Promise<Contents> {
   return await knex.transaction(
     async (trx) => {

@@ -5,17 +5,20 @@ import type { ArchiveTable } from "../table"
 import type { UnclassifiedTable } from "../types"
 import type { InstalledColumn } from "./table-columns"
 
+/** All that leads to one table, at least one column. */
+export type UnclassifiedLinks = [UnclassifiedTable, ...UnclassifiedTable[]]
+
 /**
  * Describes a table nobody declared. Several columns may lead to it; a row is
  * exported once. Columns that lead nowhere the reach knows are left out.
  */
 export function unclassifiedTable(
   reach: Reach,
-  table: string,
-  links: readonly UnclassifiedTable[],
+  [first, ...others]: UnclassifiedLinks,
   installed: readonly InstalledColumn[]
 ): ArchiveTable {
-  const conditions = links
+  const { table } = first
+  const conditions = [first, ...others]
     .map((link) => condition(reach, link, installed))
     .filter((found) => found !== null)
   const hasId = installed.some(({ name }) => name === "id")

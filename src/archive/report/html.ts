@@ -19,7 +19,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MARKUP = /[&<>"'`]/g
 
 /** Control characters but tab and line breaks: browsers may misread them. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 

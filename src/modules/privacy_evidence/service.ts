@@ -1,9 +1,14 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import {
   type ResolvedPrivacyOptions,
   resolvePrivacyOptions,
 } from "../../options"
+import { checkStart } from "../../start-check"
 import { AuditEntry, ErasureReceipt, Tombstone } from "./models"
+
+type InjectedDependencies = { __pg_connection__: Knex; logger: Logger }
 
 /**
  * Receipts, tombstones and the audit log: what the plugin can prove.
@@ -18,10 +23,25 @@ export class PrivacyEvidenceModuleService extends MedusaService({
 }) {
   protected readonly options_: ResolvedPrivacyOptions
 
-  constructor(_: object, options: Record<string, unknown>) {
+  /** Medusa calls these itself. */
+  readonly __hooks: { onApplicationStart: () => Promise<void> }
+
+  constructor(
+    injected: InjectedDependencies,
+    options: Record<string, unknown>
+  ) {
     // MedusaService reads the container off `arguments`
     super(...arguments)
-    this.options_ = resolvePrivacyOptions(options)
+    const resolved = resolvePrivacyOptions(options)
+    this.options_ = resolved
+    this.__hooks = {
+      onApplicationStart: () =>
+        checkStart({
+          knex: injected.__pg_connection__,
+          logger: injected.logger,
+          options: resolved,
+        }),
+    }
   }
 
   /** The plugin's options, checked and completed. Contains the secret. */

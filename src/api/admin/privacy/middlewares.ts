@@ -1,13 +1,11 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DESTRUCTIVE, OFFICER } from "./access"
-import { noQuery } from "./no-query"
+import { validateBody, validateQuery } from "./validate"
 import {
   AdminEraseSubject,
   AdminExportSubject,
   AdminSearchSubjects,
+  NoQuery,
 } from "./validators"
 
 /** Reads that take nothing but an id, and need no officer. */
@@ -22,31 +20,31 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
   ...PLAIN_READS.map((matcher): MiddlewareRoute => ({
     methods: ["GET"],
     matcher,
-    middlewares: [noQuery],
+    middlewares: [validateQuery(NoQuery)],
   })),
   {
     methods: ["POST"],
     matcher: "/admin/privacy/subjects/search",
-    middlewares: [...OFFICER, validateAndTransformBody(AdminSearchSubjects)],
+    middlewares: [...OFFICER, validateBody(AdminSearchSubjects)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/privacy/customers/:id/export",
-    middlewares: [...DESTRUCTIVE, validateAndTransformBody(AdminExportSubject)],
+    middlewares: [...DESTRUCTIVE, validateBody(AdminExportSubject)],
   },
   {
     methods: ["GET"],
     matcher: "/admin/privacy/customers/:id/erasure-plan",
-    middlewares: [...OFFICER, noQuery],
+    middlewares: [...OFFICER, validateQuery(NoQuery)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/privacy/customers/:id/erase",
-    middlewares: [...DESTRUCTIVE, validateAndTransformBody(AdminEraseSubject)],
+    middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/privacy/orders/:id/erase-subject",
-    middlewares: [...DESTRUCTIVE, validateAndTransformBody(AdminEraseSubject)],
+    middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
 ]

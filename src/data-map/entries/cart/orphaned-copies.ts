@@ -10,17 +10,31 @@ const REFERRED_TO_BY_NONE = `not exists (select 1 from cart c where c.shipping_a
 const digits = (expression: string) =>
   `regexp_replace(${expression}, '[^0-9]', '', 'g')`
 
-const words = (...columns: string[]) =>
-  columns.map((column) => `lower(btrim(t.${column}))`).join(` || '|' || `)
+const words = (row: string, ...columns: string[]) =>
+  columns.map((column) => `lower(btrim(${row}.${column}))`).join(` || '|' || `)
 
 /** Same full name at the same street, and no other phone number. */
-const SAME_ADDRESS = `md5(${words("first_name", "last_name", "address_1", "postal_code")})`
+const addressOf = (row: string) =>
+  `md5(${words(row, "first_name", "last_name", "address_1", "postal_code")})`
 
 const NO_OTHER_PHONE = `t.phone is null or r.phone is null
   or ${digits("t.phone")} = ${digits("r.phone")}`
 
 /** Same full name and phone number, whatever the street: a corrected address. */
-const SAME_PHONE = `md5(${words("first_name", "last_name")} || '|' || ${digits("t.phone")})`
+const phoneOf = (row: string) =>
+  `md5(${words(row, "first_name", "last_name")} || '|' || ${digits(`${row}.phone`)})`
+
+/**
+ * Somebody else is the buyer under it, in a cart that is not among the
+ * subject's: the subject only had a parcel sent there, so what was typed may be
+ * the other person's.
+ */
+const buyersOwn = (sameAs: (row: string) => string) =>
+  `exists (
+    select 1 from cart_address x join cart c on c.billing_address_id = x.id
+    where ${sameAs("x")} = ${sameAs("t")}
+      and not exists (select 1 from privacy_reach_cart own where own.id = c.id)
+  )`
 
 /**
  * How copies of the subject's addresses are found that Medusa left behind:
@@ -32,12 +46,14 @@ const SAME_PHONE = `md5(${words("first_name", "last_name")} || '|' || ${digits("
 export const ORPHANED_COPIES: ReachPath[] = KNOWN.flatMap((like) => [
   {
     like,
-    same: SAME_ADDRESS,
-    where: `(${NO_OTHER_PHONE}) and ${REFERRED_TO_BY_NONE}`,
+    same: addressOf("t"),
+    where: `(${NO_OTHER_PHONE}) and ${REFERRED_TO_BY_NONE}
+      and not ${buyersOwn(addressOf)}`,
   },
   {
     like,
-    same: SAME_PHONE,
-    where: `${digits("t.phone")} <> '' and ${REFERRED_TO_BY_NONE}`,
+    same: phoneOf("t"),
+    where: `${digits("t.phone")} <> '' and ${REFERRED_TO_BY_NONE}
+      and not ${buyersOwn(phoneOf)}`,
   },
 ])

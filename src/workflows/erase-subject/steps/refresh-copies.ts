@@ -1,4 +1,5 @@
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ErasureResult } from "../../../erasure/order"
 
@@ -19,35 +20,54 @@ const MODULE_EVENTS: Readonly<Record<string, string>> = {
 /** Cached reads that did not select ids carry no tag of their own. */
 const ALL_TAGS = ["*"]
 
+type ModuleEvent = { name: string; data: { id: string } }
+
 /**
  * This step refreshes what caches, the Index and Search hold of erased rows,
  * after the transaction committed.
  *
- * It has no compensation: a copy refreshed once too often does no harm.
+ * It never fails the workflow: what is erased is erased, and a cache that
+ * cannot be reached must not make it look otherwise. It has no compensation: a
+ * copy refreshed once too often does no harm.
  */
 export const refreshCopiesStep = createStep(
   "refresh-copies",
   async ({ touched }: Pick<ErasureResult, "touched">, { container }) => {
-    const caching = container.resolve(Modules.CACHING, {
-      allowUnregistered: true,
-    })
-    await caching?.clear({ tags: ALL_TAGS })
-
     const events = touched.flatMap(({ table, ids }) => {
       const name = MODULE_EVENTS[table]
       return name ? ids.map((id) => ({ name, data: { id } })) : []
     })
-    if (!events.length) {
-      return new StepResponse(undefined)
-    }
-    await container.resolve(Modules.EVENT_BUS).emit(events)
-
-    const search = container.resolve(Modules.SEARCH, {
-      allowUnregistered: true,
-    })
-    for (const event of search ? events : []) {
-      await search?.ingest(event)
+    const refreshed = await Promise.allSettled([
+      clearCaches(container),
+      events.length && container.resolve(Modules.EVENT_BUS).emit(events),
+      refreshSearch(container, events),
+    ])
+    if (refreshed.some(({ status }) => status === "rejected")) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(
+          "Privacy: erased, but a cache or search index could not be refreshed. Clear caches and rebuild search indexes by hand"
+        )
     }
     return new StepResponse(undefined)
   }
 )
+
+async function clearCaches(container: MedusaContainer): Promise<void> {
+  const caching = container.resolve(Modules.CACHING, {
+    allowUnregistered: true,
+  })
+  await caching?.clear({ tags: ALL_TAGS })
+}
+
+async function refreshSearch(
+  container: MedusaContainer,
+  events: readonly ModuleEvent[]
+): Promise<void> {
+  const search = container.resolve(Modules.SEARCH, { allowUnregistered: true })
+  const indexes = (await search?.listIndexes()) ?? []
+
+  for (const event of indexes.length ? events : []) {
+    await search?.ingest(event)
+  }
+}

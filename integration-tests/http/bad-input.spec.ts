@@ -1,0 +1,273 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import {
+  ALL_GUARDS,
+  eraseCustomer,
+  exportCustomer,
+  planErasure,
+} from "../support/privacy/desk"
+import {
+  HOSTILE_IDS,
+  HOSTILE_TEXTS,
+  MALFORMED_ERASURES,
+  MALFORMED_EXPORTS,
+  MALFORMED_SEARCHES,
+  ROUTES,
+} from "../support/privacy/hostile"
+import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
+import { refusalOf } from "../support/privacy/refusals"
+import { digestTables } from "../support/privacy/table-digests"
+import {
+  type Account,
+  addStoreCredit,
+  aPerson,
+  checkOut,
+  createStoreCreditAccount,
+  register,
+} from "../support/shop"
+
+const CUSTOMERS = "/admin/privacy/customers"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: TestShop
+    let kari: Account
+    let order: { id: string }
+
+    /** Expects a refusal that leaves every row of every table as it was. */
+    const refusedWithoutTrace = async (call: () => Promise<unknown>) => {
+      const before = await digestTables(shop.db)
+      const refusal = await refusalOf(call())
+
+      expect(await digestTables(shop.db)).toEqual(before)
+      return refusal
+    }
+
+    beforeAll(async () => {
+      shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
+      kari = await register(shop, aPerson())
+      order = await checkOut(shop, kari, { items: [{ sku: "KOPP" }] })
+    })
+
+    it.each(ROUTES)("$name knows no such id", async ({ call, code }) => {
+      expect(await refusalOf(call(shop.admin, "no_such_id"))).toMatchObject({
+        status: 404,
+        code,
+        message: expect.stringContaining(`"no_such_id" not found`) as string,
+      })
+    })
+
+    it.each(ROUTES)("$name takes any id without a fault", async (route) => {
+      const answers: [string, number][] = []
+      for (const id of HOSTILE_IDS) {
+        const encoded = encodeURIComponent(id)
+        const { status, message } = await refusalOf(
+          route.call(shop.admin, encoded)
+        )
+        answers.push([id.slice(0, 20), status])
+        expect(message).not.toContain(id)
+      }
+
+      expect(answers.filter(([, status]) => status !== 404)).toEqual([])
+    })
+
+    it.each(["%", "%E0%A4%A", "%C0%80"])(
+      "leaves the path %s to Medusa, which refuses it before any route",
+      async (id) => {
+        const theirs = await refusalOf(shop.admin.get(`/admin/customers/${id}`))
+
+        for (const { call } of ROUTES) {
+          expect(await refusalOf(call(shop.admin, id))).toEqual(theirs)
+        }
+      }
+    )
+
+    it("refuses a confirmation of somebody else", async () => {
+      for (const confirm_email of ["ola@example.com", kari.id, "' or 1=1 --"]) {
+        const refusal = await refusedWithoutTrace(() =>
+          eraseCustomer(shop, kari.id, {
+            confirm_email,
+            override: ALL_GUARDS,
+          })
+        )
+
+        expect(refusal).toMatchObject({
+          status: 400,
+          code: "PRIVACY_CONFIRMATION_MISMATCH",
+        })
+        expect(refusal.message).not.toContain(kari.email)
+      }
+    })
+
+    it("takes a confirmation in other letter case", async () => {
+      await eraseCustomer(shop, kari.id, {
+        confirm_email: ` ${kari.email.toUpperCase()} `,
+        override: ALL_GUARDS,
+      })
+    })
+
+    it("refuses malformed bodies, and changes nothing", async () => {
+      const before = await digestTables(shop.db)
+      const taken: unknown[] = []
+      const refuse = async (route: string, body: object) => {
+        const { status, code, message } = await refusalOf(
+          shop.admin.post(route, body)
+        )
+        if (status !== 400 || !code || message.length > 1000) {
+          taken.push([route, status, JSON.stringify(body).slice(0, 100)])
+        }
+      }
+      for (const part of MALFORMED_ERASURES) {
+        const whole = {
+          confirm_email: kari.email,
+          reason: "customer_request",
+          override: ALL_GUARDS,
+        }
+        const body = Array.isArray(part) ? part : { ...whole, ...part }
+        await refuse(`${CUSTOMERS}/${kari.id}/erase`, body)
+      }
+      for (const part of MALFORMED_EXPORTS) {
+        const whole = { format: "json", reason: "customer_request" }
+        await refuse(`${CUSTOMERS}/${kari.id}/export`, { ...whole, ...part })
+      }
+      for (const body of MALFORMED_SEARCHES) {
+        await refuse("/admin/privacy/subjects/search", body)
+      }
+
+      expect(taken).toEqual([])
+      expect(await digestTables(shop.db)).toEqual(before)
+    })
+
+    it("refuses what is no JSON, and more than it would read", async () => {
+      const post = (body: string) =>
+        fetch(`${shop.baseUrl}${CUSTOMERS}/${kari.id}/erase`, {
+          method: "POST",
+          body,
+          headers: {
+            authorization: `Bearer ${shop.staffToken}`,
+            "content-type": "application/json",
+          },
+        })
+
+      for (const body of ["null", "[]", '"text"', "{", "", "0"]) {
+        expect([body, (await post(body)).status]).toEqual([body, 400])
+      }
+      const huge = JSON.stringify({ confirm_email: "x".repeat(200_000) })
+      expect((await post(huge)).status).toBe(413)
+    })
+
+    it("finds nobody by hostile words, and without a fault", async () => {
+      for (const word of HOSTILE_TEXTS) {
+        const { subjects } = await shop.admin.post<{ subjects: unknown[] }>(
+          "/admin/privacy/subjects/search",
+          { customer_id: word }
+        )
+        expect([word, subjects]).toEqual([word, []])
+      }
+    })
+
+    it("never quotes what it refuses", async () => {
+      const { message } = await refusalOf(
+        shop.admin.post("/admin/privacy/subjects/search", {
+          phone: 40000001,
+          email: ["kari@example.com"],
+          "ola@example.com": true,
+        })
+      )
+
+      expect(message).toContain("phone: Invalid input: expected string")
+      expect(message).not.toMatch(/4000|@/)
+    })
+
+    it("says so when a search names nothing", async () => {
+      const search = shop.admin.post("/admin/privacy/subjects/search", {})
+
+      expect(await refusalOf(search)).toMatchObject({
+        status: 400,
+        code: "PRIVACY_SEARCH_EMPTY",
+      })
+    })
+
+    it("refuses queries nobody asked for", async () => {
+      for (const route of [
+        `${CUSTOMERS}/${kari.id}`,
+        `${CUSTOMERS}/${kari.id}/erasure-plan`,
+        "/admin/privacy/data-map",
+        "/admin/privacy/data-map/coverage",
+        "/admin/privacy/receipts/prvrec_1",
+      ]) {
+        const query = { limmit: "5" }
+        const { code } = await refusalOf(shop.admin.get(route, { query }))
+
+        expect([route, code]).toEqual([route, "PRIVACY_INVALID_REQUEST"])
+      }
+    })
+
+    it("names guards with their rows, and changes nothing", async () => {
+      const refusal = await refusedWithoutTrace(() =>
+        eraseCustomer(shop, kari.id, {
+          confirm_email: kari.email,
+          override: ["open_payment", "open_claim"],
+        })
+      )
+
+      expect(refusal).toMatchObject({ status: 400, code: "PRIVACY_GUARDED" })
+      expect(refusal.message).toContain(`open_order`)
+      expect(refusal.message).toContain(`order "${order.id}"`)
+      expect(refusal.message).not.toContain("open_payment")
+    })
+
+    it("goes ahead when more guards are named than met", async () => {
+      const { guards } = await planErasure(shop, kari.id)
+      const { erasure_receipt } = await eraseCustomer(shop, kari.id, {
+        confirm_email: kari.email,
+        override: ALL_GUARDS,
+      })
+
+      expect(guards.length).toBeLessThan(ALL_GUARDS.length)
+      expect(erasure_receipt.overridden).toEqual(guards)
+    })
+
+    it("never forfeits store credit", async () => {
+      const credit = await createStoreCreditAccount(shop, { customer: kari })
+      await addStoreCredit(shop, credit, { amount: 100 })
+      const erase = (override: string[]) =>
+        refusedWithoutTrace(() =>
+          eraseCustomer(shop, kari.id, {
+            confirm_email: kari.email,
+            override,
+          })
+        )
+      const standing = await erase(ALL_GUARDS)
+      const named = await erase([...ALL_GUARDS, "loyalty_balance"])
+
+      expect(standing).toMatchObject({ status: 400, code: "PRIVACY_GUARDED" })
+      expect(standing.message).toContain(`"${credit.id}"`)
+      expect(named.status).toBe(400)
+      expect(named.message).toContain("pay a loyalty_balance out")
+    })
+
+    it("refuses a note that names the person", async () => {
+      for (const note of [`For ${kari.email}`, "For KARI, by phone"]) {
+        const refusal = await refusedWithoutTrace(() =>
+          eraseCustomer(shop, kari.id, {
+            confirm_email: kari.email,
+            override: ALL_GUARDS,
+            note,
+          })
+        )
+        expect(refusal).toMatchObject({
+          status: 400,
+          code: "PRIVACY_NOTE_NAMES_PERSON",
+        })
+      }
+    })
+
+    it("files no export of nobody", async () => {
+      const refusal = await refusedWithoutTrace(() =>
+        exportCustomer(shop, "cus_nobody", { note: "Asked by letter" })
+      )
+
+      expect(refusal.code).toBe("PRIVACY_CUSTOMER_NOT_FOUND")
+    })
+  },
+})
