@@ -3,16 +3,23 @@ import { HttpError } from "../integration-tests/support/shop"
 import { readArguments, USAGE } from "./run/arguments"
 import { runDemo, tellAddress } from "./run/demo"
 import { endDemo, endOnSignals, isEnding } from "./run/ending"
+import { logTail } from "./run/log-tail"
 import { DemoProblem } from "./run/problem"
 import { tally } from "./run/steps"
 import { red } from "./text/style"
 
-const EXPLAINED = [DemoProblem, PostgresStartError, HttpError]
+/** A person needs the message; only a mistake of ours needs the stack. */
+function wordsOf(error: unknown): unknown {
+  if (error instanceof HttpError && error.status >= 500) {
+    // Medusa keeps the reason to itself
+    return `${error.message}\n${logTail()}`
+  }
+  const known = [DemoProblem, PostgresStartError, HttpError]
 
-const wordsOf = (error: unknown): unknown =>
-  EXPLAINED.some((kind) => error instanceof kind)
+  return known.some((kind) => error instanceof kind)
     ? (error as Error).message
     : error
+}
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2), process.env)

@@ -1,9 +1,12 @@
-import { prepareArchive, type PreparedArchive } from "./archive"
+import {
+  prepareArchive,
+  type PreparedArchive,
+  unclassifiedLinks,
+} from "./archive"
 import { prepareSubject } from "./prepare-subject"
 import type { PrivacyContext } from "./privacy-context"
 import { lockSubject } from "./subject/lock-subject"
 import { runTransaction } from "./subject/run-transaction"
-import { unclassifiedTables } from "./unclassified-tables"
 import { PLUGIN_VERSION } from "./version"
 
 /** What is to be exported, and how. */
@@ -41,7 +44,7 @@ export async function prepareSubjectArchive(
       recipients: [],
       madeAt: new Date(),
       pluginVersion: PLUGIN_VERSION,
-      unclassified: unclassifiedTables(subject),
+      unclassified: unclassifiedLinks(subject.unmapped),
     })
   })
 }

@@ -1,5 +1,6 @@
 import { dim, green, red } from "../text/style"
 import { count } from "../text/plural"
+import { isEnding } from "./ending"
 
 let passed = 0
 let failed = 0
@@ -34,8 +35,11 @@ export async function step<T>(
 
     return outcome
   } catch (error) {
-    failed += 1
-    line(red("✗"))
+    // what Ctrl-C cuts off has not failed
+    if (!isEnding()) {
+      failed += 1
+      line(red("✗"))
+    }
     throw error
   }
 }
@@ -43,5 +47,3 @@ export async function step<T>(
 /** The demo's last line. */
 export const tally = (): string =>
   `demo: ${count(passed, "step")} passed, ${failed} failed`
-
-export const hasFailed = () => failed > 0

@@ -48,38 +48,40 @@ medusaIntegrationTestRunner({
       order = await checkOut(shop, kari, { items: [{ sku: "KOPP" }] })
     })
 
-    it.each(ROUTES)("$name knows no such id", async ({ call, code }) => {
-      expect(await refusalOf(call(shop.admin, "no_such_id"))).toMatchObject({
-        status: 404,
-        code,
-        message: expect.stringContaining(`"no_such_id" not found`) as string,
-      })
-    })
-
-    it.each(ROUTES)("$name takes any id without a fault", async (route) => {
-      const answers: [string, number][] = []
-      for (const id of HOSTILE_IDS) {
-        const encoded = encodeURIComponent(id)
-        const { status, message } = await refusalOf(
-          route.call(shop.admin, encoded)
+    it("says which id it does not know", async () => {
+      for (const { name, call, code } of ROUTES) {
+        const { message, ...refusal } = await refusalOf(
+          call(shop.admin, "no_such_id")
         )
-        answers.push([id.slice(0, 20), status])
-        expect(message).not.toContain(id)
-      }
 
-      expect(answers.filter(([, status]) => status !== 404)).toEqual([])
+        expect([name, refusal]).toEqual([name, { status: 404, code }])
+        expect(message).toContain(`"no_such_id" not found`)
+      }
     })
 
-    it.each(["%", "%E0%A4%A", "%C0%80"])(
-      "leaves the path %s to Medusa, which refuses it before any route",
-      async (id) => {
-        const theirs = await refusalOf(shop.admin.get(`/admin/customers/${id}`))
+    it("takes any id without a fault, and repeats none", async () => {
+      const before = await digestTables(shop.db)
+      for (const { name, call } of ROUTES) {
+        for (const id of HOSTILE_IDS) {
+          const answer = await refusalOf(
+            call(shop.admin, encodeURIComponent(id))
+          )
+          const start = `${name} ${id.slice(0, 20)}`
 
-        for (const { call } of ROUTES) {
-          expect(await refusalOf(call(shop.admin, id))).toEqual(theirs)
+          expect([start, answer.status]).toEqual([start, 404])
+          expect(answer.message).not.toContain(id)
         }
       }
-    )
+      expect(await digestTables(shop.db)).toEqual(before)
+    })
+
+    it("leaves broken paths to Medusa, which refuses them first", async () => {
+      const theirs = await refusalOf(shop.admin.get("/admin/customers/%C0%80"))
+
+      for (const { call } of ROUTES) {
+        expect(await refusalOf(call(shop.admin, "%C0%80"))).toEqual(theirs)
+      }
+    })
 
     it("refuses a confirmation of somebody else", async () => {
       for (const confirm_email of ["ola@example.com", kari.id, "' or 1=1 --"]) {

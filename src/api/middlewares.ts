@@ -1,4 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
+import { adminGuards } from "./admin-guards"
+import { storeGuards } from "./store-guards"
 
-export default defineMiddlewares({ routes: [...adminPrivacyMiddlewares] })
+export default defineMiddlewares({
+  routes: [...storeGuards, ...adminGuards, ...adminPrivacyMiddlewares],
+})

@@ -50,7 +50,14 @@ export async function prepareArchive(
     const contents = await readSubject(knex, spool, subject)
     signal?.throwIfAborted()
 
-    return sendOnce({ spool, contents, context, release, signal })
+    const recipients = [...context.recipients, ...contents.recipients]
+    return sendOnce({
+      spool,
+      contents,
+      context: { ...context, recipients },
+      release,
+      signal,
+    })
   } catch (error) {
     await spool?.dispose()
     release()

@@ -5,6 +5,7 @@ import type {
   Source,
 } from "../data-map/vocabulary"
 import type { Segment } from "./spool/segment-writer"
+import type { Recipient } from "./types"
 
 /** One column as the archive shows it. */
 export type ArchiveColumn = {
@@ -53,5 +54,7 @@ export type Contents = {
   tables: readonly SpooledTable[]
   orders: SpooledRows
   locks: SpooledRows
+  /** Providers that handled rows of the subject. */
+  recipients: readonly Recipient[]
   timeZone: string
 }

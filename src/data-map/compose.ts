@@ -44,7 +44,7 @@ function withGatewayKeys(
               ...rule,
               keepKeysBy: {
                 ...keepKeysBy,
-                keys: { ...keepKeysBy.keys, ...keys },
+                keys: longestFirst({ ...keepKeysBy.keys, ...keys }),
               },
             },
           ]
@@ -52,4 +52,13 @@ function withGatewayKeys(
     }
   )
   return { ...entry, columns: Object.fromEntries(columns) }
+}
+
+/** A shop may describe one method of a gateway apart from all the others. */
+function longestFirst(
+  keys: Readonly<Record<string, readonly string[]>>
+): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(keys).sort(([a], [b]) => b.length - a.length)
+  )
 }

@@ -15,7 +15,7 @@ import type { FreeTable, PersonalData } from "./types"
  *   category: "activity",
  *   purposes: ["customer_relation"],
  *   source: "given",
- *   reach: [{ column: "customer_id", in: "customer" }],
+ *   reach: [{ column: "t.customer_id", in: "customer" }],
  *   rows: "delete",
  *   why: "A wishlist has no use without its owner",
  *   columns: {},

@@ -107,9 +107,9 @@ export type ReachPath =
   /**
    * Rows that say the same as a reached row of `like`: for copies that nothing
    * refers to. `same` is SQL over `t`, taken of both rows and compared; `like`
-   * may be the table itself.
+   * may be the table itself. `likeWhere` is SQL over `r`: which rows count.
    */
-  | { like: string; same: string; where?: string }
+  | { like: string; same: string; likeWhere?: string; where?: string }
 
 /** What becomes of the rows of a table. */
 export type RowTreatment =

@@ -1,12 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { privacyError } from "../errors"
 import { lockSubject } from "../subject/lock-subject"
 import { openReach } from "../subject/open-reach"
 import { runTransaction } from "../subject/run-transaction"
 import { applyTreatments } from "./apply-treatments"
 import { writeTombstones } from "./evidence"
-import { digestFigures } from "./figures"
+import { readFigures, verifyFigures } from "./figures"
 import type { Erasee } from "./late-rows"
+import { addOutcomes } from "./add-outcomes"
 import type { ErasureResult, ErasureSettings } from "./order"
 import { retainedRecords } from "./retained"
 
@@ -28,24 +28,18 @@ export async function eraseLateRows(
   await runTransaction(knex, "read committed", async (trx) => {
     await lockSubject(trx, seed, "exclusive")
     const reach = await openReach(trx, seed, settings)
-    const figures = await digestFigures(reach)
+    const figures = await readFigures(reach, settings.schema)
     const tables = await applyTreatments(reach, settings.schema)
-    if ((await digestFigures(reach)) !== figures) {
-      throw privacyError(
-        "PRIVACY_FIGURES_CHANGED",
-        "A bookkeeping figure changed while late rows were erased"
-      )
-    }
+    await verifyFigures(reach, settings.schema, figures)
     await writeTombstones(reach, result.receipt_id, settings.secrets)
-    await trx.raw(
-      `update privacy_erasure_receipt set updated_at = now(),
-         tables = tables || ?::jsonb, retained = ?::jsonb
-       where id = ?`,
-      [
-        JSON.stringify(tables),
-        JSON.stringify(retainedRecords(reach.orderLocks)),
-        result.receipt_id,
-      ]
-    )
+    const receipt = trx("privacy_erasure_receipt").where({
+      id: result.receipt_id,
+    })
+    const written = await receipt.clone().forUpdate().first("tables")
+    await receipt.update({
+      updated_at: new Date(),
+      tables: JSON.stringify(addOutcomes(written.tables, tables)),
+      retained: JSON.stringify(retainedRecords(reach.orderLocks)),
+    })
   })
 }

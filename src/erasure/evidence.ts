@@ -4,14 +4,18 @@ import type { Reach } from "../subject/types"
 
 /** The pseudonym requests and receipts of one subject are filed under. */
 export function subjectDigest(
-  reach: Pick<Reach, "customerIds" | "mailboxes">,
+  reach: Pick<Reach, "customerIds" | "mailboxes" | "orderLocks">,
   secrets: Secrets
 ): string {
   const [mailbox] = reach.mailboxes
-  const [customerId = ""] = reach.customerIds
-  return mailbox
-    ? digestOfEmail(mailbox, secrets)
-    : digestOf(`customer:${customerId}`, secrets)
+  const [customerId] = reach.customerIds
+  const [order] = reach.orderLocks
+  if (mailbox) {
+    return digestOfEmail(mailbox, secrets)
+  }
+  return customerId
+    ? digestOf(`customer:${customerId}`, secrets)
+    : digestOf(`order:${order?.order_id}`, secrets)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { hidingValues } from "../subject/run-transaction"
 import { normalized } from "../subject/sql"
 import type { Reach } from "../subject/types"
 
@@ -23,8 +24,9 @@ export async function findLateRows(
   erasee: Erasee
 ): Promise<Lateness> {
   const { customerIds, mailboxes, orderIds, cartIds } = erasee
-  const { rows } = await knex.raw<{ rows: Lateness[] }>(
-    `select (
+  const { rows } = await hidingValues(
+    knex.raw<{ rows: Lateness[] }>(
+      `select (
        exists (select 1 from cart where customer_id = any(?))
        or exists (select 1 from cart where ${normalized("email")} = any(?)
          and customer_id is null)
@@ -39,16 +41,17 @@ export async function findLateRows(
      exists (select 1 from workflow_execution
        where ${EXECUTION_CART} = any(?) and state not in ('done', 'failed', 'reverted')
          and updated_at > (now() at time zone 'utc') - interval '5 minutes') as unfinished`,
-    [
-      customerIds,
-      mailboxes,
-      mailboxes,
-      customerIds,
-      customerIds,
-      orderIds,
-      cartIds,
-      cartIds,
-    ].map((list) => [...list])
+      [
+        customerIds,
+        mailboxes,
+        mailboxes,
+        customerIds,
+        customerIds,
+        orderIds,
+        cartIds,
+        cartIds,
+      ].map((list) => [...list])
+    )
   )
   return rows[0] ?? { rows: false, unfinished: false }
 }

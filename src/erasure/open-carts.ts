@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule } from "@medusajs/framework/types"
+import { privacyError } from "../errors"
 import { normalized, normalizeEmail } from "../subject/sql"
+import { hidingValues } from "../subject/run-transaction"
 import type { SubjectSeed } from "../subject/types"
 
 /** Checkout holds a cart for at most 30 seconds while it waits for its turn. */
@@ -11,8 +13,9 @@ export async function findOpenCarts(
   knex: Knex,
   seed: SubjectSeed
 ): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `with known as (
+  const { rows } = await hidingValues(
+    knex.raw<{ rows: { id: string }[] }>(
+      `with known as (
        select id, ${normalized("email")} as address from customer where id = any(?)
        union select null, unnest(?::text[])
      ), guests as (
@@ -23,7 +26,8 @@ export async function findOpenCarts(
        customer_id in (select id from known where id is not null union select id from guests)
        or (customer_id is null and ${normalized("cart.email")} in (select address from known))
      ) order by id`,
-    [[...seed.customerIds], (seed.emails ?? []).map(normalizeEmail)]
+      [[...seed.customerIds], (seed.emails ?? []).map(normalizeEmail)]
+    )
   )
   return rows.map((row) => row.id)
 }
@@ -38,7 +42,23 @@ export async function holdingCarts<T>(
   cartIds: readonly string[],
   job: () => Promise<T>
 ): Promise<T> {
-  return cartIds.length
-    ? await locking.execute([...cartIds], job, { timeout: WAIT_SECONDS })
-    : await job()
+  if (!cartIds.length) {
+    return await job()
+  }
+  let begun = false
+  const begin = async () => {
+    begun = true
+    return await job()
+  }
+  try {
+    return await locking.execute([...cartIds], begin, { timeout: WAIT_SECONDS })
+  } catch (error) {
+    if (begun) {
+      throw error
+    }
+    throw privacyError(
+      "PRIVACY_BUSY",
+      "A checkout of this person is still running. Try again when it is done"
+    )
+  }
 }

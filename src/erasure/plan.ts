@@ -29,7 +29,7 @@ export async function planErasure(
       ...(await findGuards(reach, schema)),
       ...unmappedFinding(unmapped),
     ],
-    recipients: await findRecipients(reach, schema),
+    recipients: await findRecipients(reach),
   }))
 }
 

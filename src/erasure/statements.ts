@@ -4,6 +4,9 @@ import { quoted } from "../subject/sql"
 import type { Reach } from "../subject/types"
 import { treatedValue } from "./treatments"
 
+/** Types that Postgres compares; of others it compares the text. */
+const COMPARABLE = /^(?!(json|xml|point|box|polygon)$)/
+
 /** One column that an update changes. */
 export type Change = {
   column: string
@@ -68,7 +71,9 @@ export function changedWhere(changes: readonly Change[]): string {
       const own = `t.${quoted(column)}`
       const holds =
         dataType === "jsonb" ? `${own} <> '{}'::jsonb` : `${own} is not null`
-      return `(${holds} and ${own} is distinct from ${value})`
+      // plain json and the like can't be compared, their text can
+      const as = COMPARABLE.test(dataType) ? "" : "::text"
+      return `(${holds} and ${own}${as} is distinct from (${value})${as})`
     })
     .join(" or ")
 }

@@ -64,22 +64,38 @@ type Application = {
 }
 
 function valueOf(treatment: Treatment, to: Application): string {
-  const { own, rule, context, locked } = to
+  const { own, rule, context } = to
   const values: Record<Treatment, () => string> = {
     keep: () => own,
     clear: () => emptyValue(context.facts),
     // where nothing was, nothing is invented
     replace: () =>
       `case when ${own} is not null then ${REPLACEMENTS[rule.replaceWith ?? "random"](own, context.hasPromotionId)} end`,
-    scrub: () => scrubbed(own, rule, locked ? context.recordKeys : []),
+    scrub: () => scrubOf(to),
   }
   return values[treatment]()
 }
 
+/** Postgres cuts `jsonb` only; plain `json` goes there and back. */
+function scrubOf({ own, rule, context, locked }: Application): string {
+  const keys = locked ? context.recordKeys : []
+
+  return context.facts.dataType === "json"
+    ? `(${scrubbed(`${own}::jsonb`, rule, keys)})::json`
+    : scrubbed(own, rule, keys)
+}
+
+/** Beginnings of types, and the emptiest value of each. Others take `''`. */
+const EMPTIEST: readonly (readonly [type: RegExp, empty: string])[] = [
+  [/^json|\[\]$/, "'{}'"],
+  [/^(smallint|integer|bigint|numeric|real|double precision|money)/, "'0'"],
+  [/^boolean/, "'false'"],
+  [/^(timestamp|date)/, "'epoch'"],
+]
+
 /** Null, or the emptiest value a column that may not be null can hold. */
 function emptyValue({ dataType, nullable }: ColumnFacts): string {
-  if (nullable) {
-    return `null::${dataType}`
-  }
-  return dataType.startsWith("json") ? `'{}'::${dataType}` : `''::${dataType}`
+  const [, empty = "''"] = EMPTIEST.find(([type]) => type.test(dataType)) ?? []
+
+  return `${nullable ? "null" : empty}::${dataType}`
 }

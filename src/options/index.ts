@@ -4,7 +4,13 @@ import { findOptionMistakes } from "./mistakes"
 import { PrivacyOptions } from "./schema"
 
 /** What a shop writes in `medusa-config.ts`. */
-export type PrivacyPluginOptions = z.input<typeof PrivacyOptions>
+export type PrivacyPluginOptions = Omit<
+  z.input<typeof PrivacyOptions>,
+  "secret"
+> & {
+  /** Straight from `process.env`; refused at start when it is not set. */
+  secret: z.input<typeof PrivacyOptions>["secret"] | undefined
+}
 
 /** The same, with defaults filled in. */
 export type ResolvedPrivacyOptions = z.output<typeof PrivacyOptions>

@@ -71,3 +71,18 @@ export async function findOrder(
     confirmation: normalizeEmail(order.email ?? id),
   }
 }
+
+/**
+ * Finds the subject a workflow names: by customer, or by an order without one.
+ *
+ * @throws `PRIVACY_CUSTOMER_NOT_FOUND`, `PRIVACY_ORDER_NOT_FOUND`,
+ * `PRIVACY_ORDER_HAS_CUSTOMER`
+ */
+export async function findSubject(
+  knex: Knex,
+  { customer_id, order_id }: { customer_id?: string; order_id?: string }
+): Promise<ConfirmedSeed> {
+  return order_id && !customer_id
+    ? await findOrder(knex, order_id)
+    : await findCustomer(knex, customer_id ?? "")
+}

@@ -78,12 +78,15 @@ function selectLikeness(
 ): string {
   const twin = declared(entry, path.like, byTable)
   const same = path.same.replaceAll(/\bt\./g, "r.")
-  const compared = `${same} ${path.where ?? ""}`.match(/\br\.\w+/g) ?? []
+  const condition = `${same} ${path.likeWhere ?? ""} ${path.where ?? ""}`
+  const compared = new Set(condition.match(/\br\.\w+/g))
   return [
     `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
-    `from (select distinct ${[...new Set(compared)].join(", ")}`,
+    `from (select * from (select distinct ${[...compared].join(", ")}`,
     `from ${setOf(twin.table)} s`,
     `join ${quoted(twin.table)} r on r.${keyOf(twin)} = s.id) r`,
+    // fenced off: asked of each value, not of each copy of it
+    `${where(path.likeWhere)} offset 0) r`,
     `join ${quoted(entry.table)} t on ${path.same} = ${same}`,
     where(path.where),
   ].join(" ")

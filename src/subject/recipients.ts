@@ -1,4 +1,3 @@
-import type { DatabaseSchema } from "../data-map/schema"
 import type { Reach } from "./types"
 import type { Recipient } from "../erasure/types"
 
@@ -14,16 +13,13 @@ const SOURCES = [
  * Finds who else got data of the subject, from the providers that handled the
  * rows (GDPR art. 15(1)(c) and 19).
  */
-export async function findRecipients(
-  reach: Reach,
-  schema: DatabaseSchema
-): Promise<Recipient[]> {
+export async function findRecipients(reach: Reach): Promise<Recipient[]> {
   const reached = new Map(reach.entries.map((entry) => [entry.table, entry]))
   const found = new Map<string, Recipient>()
 
   for (const { type, table, column } of SOURCES) {
     const entry = reached.get(table)
-    if (!entry || !schema.tables.get(table)?.has(column)) {
+    if (!entry) {
       continue
     }
     const { rows } = await reach.trx.raw<{ rows: { provider: string }[] }>(

@@ -33,6 +33,19 @@ export async function runTransaction<T>(
   }
 }
 
+/**
+ * Awaits a statement outside a transaction. Knex writes a statement's values
+ * into the error's text, and Medusa writes that to the log.
+ */
+export async function hidingValues<T>(statement: PromiseLike<T>): Promise<T> {
+  try {
+    return await statement
+  } catch (error) {
+    const code = postgresCode(error)
+    throw code ? withoutValues(code, error) : error
+  }
+}
+
 function postgresCode(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code)

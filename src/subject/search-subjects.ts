@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { hidingValues } from "./run-transaction"
 import { normalized, normalizeEmail } from "./sql"
 
 /** What staff knows of the person they look for. */
@@ -39,10 +40,12 @@ export async function searchSubjects(
 ): Promise<FoundSubject[]> {
   const seeds = await findCustomers(knex, query)
   const mailboxes = seeds.flatMap(({ address }) => address ?? [])
-  const sharing = await knex.raw<{ rows: CustomerRow[] }>(
-    `select id, ${normalized("email")} as address, has_account from customer
+  const sharing = await hidingValues(
+    knex.raw<{ rows: CustomerRow[] }>(
+      `select id, ${normalized("email")} as address, has_account from customer
      where ${normalized("email")} = any(?)`,
-    [mailboxes]
+      [mailboxes]
+    )
   )
   const all = new Map(
     [...seeds, ...sharing.rows].map((row) => [row.id, row] as const)
@@ -76,12 +79,14 @@ async function findCustomers(
     ],
   ]
   const asked = conditions.filter(([, value]) => value !== undefined)
-  const { rows } = await knex.raw<{ rows: CustomerRow[] }>(
-    `select c.id, ${normalized("c.email")} as address, c.has_account
+  const { rows } = await hidingValues(
+    knex.raw<{ rows: CustomerRow[] }>(
+      `select c.id, ${normalized("c.email")} as address, c.has_account
      from customer c where ${asked.map(([sql]) => sql).join(" and ")}
      order by c.has_account desc, c.id limit ${MOST}`,
-    asked.flatMap(([sql, value]) =>
-      Array.from({ length: sql.split("?").length - 1 }, () => value ?? "")
+      asked.flatMap(([sql, value]) =>
+        Array.from({ length: sql.split("?").length - 1 }, () => value ?? "")
+      )
     )
   )
   return rows

@@ -1,4 +1,6 @@
+export { takeArchive } from "./archives"
 export * from "./close-export"
 export * from "./erase-subject"
 export * from "./events"
 export * from "./export-subject"
+export { keepNote } from "./notes"

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises"
+import { basename, join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { exportOrders, getOrder, reserveStock } from "../shop"
 import { me, orderOf, type Action } from "./life"
@@ -16,6 +18,13 @@ export const backOffice: readonly Action[] = [
     },
   },
   {
+    name: "stock put aside without an order, for a mailbox",
+    run: ({ shop, words, person }) =>
+      reserveStock(shop, {
+        description: `${words.plant("CounterName")} <${person.email}>, henter selv`,
+      }),
+  },
+  {
     name: "message sent",
     // no route sends one: subscribers do, exactly like this
     run: (life) =>
@@ -32,6 +41,10 @@ export const backOffice: readonly Action[] = [
   },
   {
     name: "orders exported to a CSV file",
-    run: ({ shop }) => exportOrders(shop),
+    // the file lies outside the database and is no part of the search
+    run: async ({ shop }) => {
+      const url = await exportOrders(shop)
+      await rm(join("static", basename(url)), { force: true })
+    },
   },
 ]

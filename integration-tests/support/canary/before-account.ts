@@ -5,18 +5,19 @@ import {
   prepareCart,
   updateCart,
 } from "../shop"
-import { buy, wordyCart, wordyFill, type Action, type Life } from "./life"
+import { buy, wordyCart, type Action, type Life } from "./life"
 
 /**
  * An address of somebody who gets the street wrong, but not their own name and
  * number: all that leads to the rows Medusa leaves behind in a cart.
  */
-const typed = ({ words, person }: Life, role: string) => ({
-  ...words.plantAll(markedAddress(words.mark, `Typed${role}`)),
-  first_name: person.first_name,
-  last_name: person.last_name,
-  phone: "+47 987 65 432",
-})
+const typed = ({ words, person }: Life, role: string) =>
+  words.plantAll({
+    ...markedAddress(words.mark, `Typed${role}`),
+    first_name: person.first_name,
+    last_name: person.last_name,
+    phone: "+47 987 65 432",
+  })
 
 /** What the person does as a guest, before there is an account. */
 export const beforeAccount: readonly Action[] = [
@@ -42,7 +43,6 @@ export const beforeAccount: readonly Action[] = [
     run: async (life) => {
       const { shop, person } = life
       const cart = await fillCart(shop, person, {
-        ...wordyFill(life, "Retyped"),
         shipping_address: typed(life, "Street"),
         billing_address: typed(life, "Street"),
       })

@@ -29,12 +29,16 @@ export const drafts: readonly Action[] = [
   {
     name: "draft order with a corrected address, deleted",
     run: async (life) => {
-      const { shop, words } = life
-      const order = await draft(life, "DeletedDraft")
+      const { shop, words, person } = life
+      const order = await draft(life, "DeletedDraft", {
+        shipping_address: {
+          ...person.address,
+          city: words.plant("DeletedDraftCity"),
+        },
+      })
+      // Medusa deletes this one, and leaves the one before it behind
       await updateDraftOrder(shop, order, {
-        shipping_address: words.plantAll(
-          markedAddress(words.mark, "DeletedDraft")
-        ),
+        shipping_address: markedAddress(words.mark, "DeletedDraftAgain"),
       })
       await deleteDraftOrder(shop, order)
     },

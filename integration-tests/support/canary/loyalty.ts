@@ -31,14 +31,11 @@ export const loyalty: readonly Action[] = [
     run: async (life) => {
       const { shop, words } = life
       await sellGiftCards(shop)
+      const payment = words.plant("GiftCardPayment")
+      const { items = [], ...cart } = wordyCart(life, "GiftCard", payment)
       const { order, giftCard } = await buyGiftCard(shop, me(life), {
-        ...wordyCart(life, "GiftCard"),
-        items: [
-          {
-            sku: "GAVEKORT",
-            metadata: { greeting: words.plant("GiftGreeting") },
-          },
-        ],
+        ...cart,
+        items: items.map(({ metadata }) => ({ sku: "GAVEKORT", metadata })),
       })
       life.orders.set("GiftCard", order)
       await updateGiftCard(shop, giftCard, {

@@ -6,9 +6,11 @@ const RECORD_ID = /^(order|cart|pay_col|payses)_/
 /** Keys that name the record an object belongs to. */
 const REFERENCES = ["order_id", "cart_id", "payment_collection_id"] as const
 
-/** Keys under which Medusa's routes put records, whatever their ids. */
-const HOLDERS =
-  /^(orders?|carts?|parent|payment_collections?|payment_sessions?|payments?)$/
+/** Keys under which Medusa's routes put orders and carts, whatever their ids. */
+const RECORDS = /^(orders?|carts?)$/
+
+/** Keys under which they put payments, which a request should name. */
+const PAYMENTS = /^(payment_collections?|payment_sessions?|payments?)$/
 
 const ADDRESSED = ["shipping_address", "billing_address", "payment_sessions"]
 const TRADED = ["currency_code", "items", "total", "display_id", "region_id"]
@@ -19,14 +21,15 @@ type Fields = Readonly<Record<string, unknown>>
 export function recordsOf(holder: string, object: Fields): string[] {
   const { id } = object
   const isRecord =
-    typeof id === "string" && (RECORD_ID.test(id) || HOLDERS.test(holder))
+    typeof id === "string" && (RECORD_ID.test(id) || RECORDS.test(holder))
 
   return isRecord ? [id, ...referencesIn(object)] : referencesIn(object)
 }
 
-/** Whether an object without an id is an order, a cart or a payment. */
+/** Whether an object that names no record is an order, a cart or a payment. */
 export const looksLikeRecord = (holder: string, object: Fields): boolean =>
-  HOLDERS.test(holder) ||
+  RECORDS.test(holder) ||
+  PAYMENTS.test(holder) ||
   (ADDRESSED.some((key) => key in object) &&
     TRADED.some((key) => key in object))
 

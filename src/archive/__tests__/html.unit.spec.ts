@@ -15,7 +15,6 @@ describe("html", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (value) => {
         expect(escapeHtml(value)).not.toMatch(/[<>"'`]/)
-        // eslint-disable-next-line no-control-regex
         expect(escapeHtml(value)).not.toMatch(/[\u0000\u202A-\u202E]/)
       })
     )

@@ -3,7 +3,8 @@ import { openReach } from "../../subject/open-reach"
 import type { Reach, ReachSettings, SubjectSeed } from "../../subject/types"
 import type { Spool } from "../spool/spool"
 import type { Contents, SpooledRows, SpooledTable } from "../table"
-import type { ArchiveContext } from "../types"
+import { findRecipients } from "../../subject/recipients"
+import type { ArchiveContext, Recipient } from "../types"
 import { fetchLines } from "./fetch-lines"
 import { listTables } from "./list-tables"
 import { lockLines } from "./lock-lines"
@@ -52,6 +53,7 @@ export async function readSubject(
         tables: await spoolTables(reader),
         orders: await spoolOrders(reader),
         locks: await spoolLocks(reader),
+        recipients: await readRecipients(reach),
         timeZone: settings.rules.base.time_zone,
       }
     },
@@ -105,4 +107,10 @@ async function spoolLocks(reader: Reader): Promise<SpooledRows> {
   const locks = context.scope === "access" ? reach.orderLocks : []
 
   return await spoolLines(spool, lockLines(locks, context.locale))
+}
+
+async function readRecipients(reach: Reach): Promise<Recipient[]> {
+  const found = await findRecipients(reach)
+
+  return found.map(({ type, provider_id }) => ({ type, name: provider_id }))
 }

@@ -1,7 +1,15 @@
 import { definePersonalData } from "../define-personal-data"
 import type { PersonalData } from "../types"
 
-/** Stock set aside for an order line until it is shipped. */
+/** The first e-mail address in a text. */
+const addressIn = (text: string) =>
+  `substring(${text} from '[[:alnum:]._%+-]+@[[:alnum:].-]*[[:alnum:]]')`
+
+/**
+ * Stock set aside for an order line until it is shipped. Staff can put stock
+ * aside without an order too, and say for whom: such a row is found when the
+ * description holds the e-mail address.
+ */
 export const reservationItem = definePersonalData({
   table: "reservation_item",
   module: "inventory",
@@ -9,7 +17,13 @@ export const reservationItem = definePersonalData({
   category: "orders",
   purposes: ["order"],
   source: "staff",
-  reach: [{ column: "t.line_item_id", in: "order_line_item" }],
+  reach: [
+    { column: "t.line_item_id", in: "order_line_item" },
+    {
+      mailbox: addressIn("t.description"),
+      where: "t.line_item_id is null",
+    },
+  ],
   rows: "keep",
   why: "The stock counts on its reservations",
   columns: {

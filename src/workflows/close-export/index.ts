@@ -1,8 +1,11 @@
 import {
   createWorkflow,
+  when,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { PrivacyWorkflowEvents } from "../events"
 import { closeExportStep } from "./steps/close-export"
 
 export type CloseExportWorkflowInput = {
@@ -30,6 +33,15 @@ export const closeExportWorkflowId = "close-privacy-export"
 export const closeExportWorkflow = createWorkflow(
   closeExportWorkflowId,
   function (input: WorkflowData<CloseExportWorkflowInput>) {
-    return new WorkflowResponse(closeExportStep(input))
+    const closed = closeExportStep(input)
+
+    when("export-sent", { input }, ({ input: { sent } }) => sent).then(() => {
+      emitEventStep({
+        eventName: PrivacyWorkflowEvents.REQUEST_COMPLETED,
+        data: closed,
+      })
+    })
+
+    return new WorkflowResponse(closed)
   }
 )

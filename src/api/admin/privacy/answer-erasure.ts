@@ -10,7 +10,7 @@ import {
   eraseSubjectWorkflow,
   type EraseSubjectWorkflowInput,
 } from "../../../workflows"
-import { keepNote } from "../../../workflows/notes"
+import { keepNote, takeNote } from "../../../workflows/notes"
 import { readErasure } from "./read-erasure"
 import type { AdminEraseSubjectType } from "./validators"
 
@@ -41,15 +41,19 @@ export async function answerErasure(
       "confirm_email is not the subject's e-mail address. Where there is none, expected the id"
     )
   }
-  const { result } = await eraseSubjectWorkflow(req.scope).run({
-    input: {
-      ...ids,
-      reason,
-      override,
-      note_id: keepNote(note),
-      requested_by: req.auth_context.actor_id,
-    },
-  })
+  const note_id = keepNote(note)
+  const { result } = await eraseSubjectWorkflow(req.scope)
+    .run({
+      input: {
+        ...ids,
+        reason,
+        override,
+        note_id,
+        requested_by: req.auth_context.actor_id,
+      },
+    })
+    // a refusal may come before the note is taken, and it is not to stay
+    .finally(() => takeNote(note_id))
 
   res.status(200).json(await readErasure(req.scope, result.receipt_id))
 }

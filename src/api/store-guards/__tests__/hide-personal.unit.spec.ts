@@ -50,6 +50,17 @@ describe("hidePersonal", () => {
     expect(hidePersonal(body, [], new Set(["order_1"]))).toEqual(body)
   })
 
+  it("counts a payment as part of its order, by whatever names it has", () => {
+    const payments = [{ id: "pay_1", data: { last4: "4242" } }]
+    const order = { id: "order_1", payment_collections: [{ payments }] }
+
+    expect(findRecords({ order }, []).records).toEqual(["order_1"])
+    expect(hidePersonal({ order }, [], new Set(["order_1"]))).toEqual({ order })
+    expect(hidePersonal({ payments }, [], NONE)).toEqual({
+      payments: [{ id: "pay_1", data: null }],
+    })
+  })
+
   it("judges each record of a list by itself", () => {
     const orders = ["order_1", "order_2"].map((id) => ({ id, email: id }))
 

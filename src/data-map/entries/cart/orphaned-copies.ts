@@ -7,21 +7,23 @@ const KNOWN = ["customer_address", "order_address", "cart_address"]
 const REFERRED_TO_BY_NONE = `not exists (select 1 from cart c where c.shipping_address_id = t.id)
   and not exists (select 1 from cart c where c.billing_address_id = t.id)`
 
-const digits = (expression: string) =>
+/** A telephone number however it is written. */
+export const digits = (expression: string) =>
   `regexp_replace(${expression}, '[^0-9]', '', 'g')`
 
 const words = (row: string, ...columns: string[]) =>
   columns.map((column) => `lower(btrim(${row}.${column}))`).join(` || '|' || `)
 
 /** Same full name at the same street, and no other phone number. */
-const addressOf = (row: string) =>
+export const addressOf = (row: string) =>
   `md5(${words(row, "first_name", "last_name", "address_1", "postal_code")})`
 
-const NO_OTHER_PHONE = `t.phone is null or r.phone is null
+/** Over `t` and `r`. */
+export const NO_OTHER_PHONE = `t.phone is null or r.phone is null
   or ${digits("t.phone")} = ${digits("r.phone")}`
 
 /** Same full name and phone number, whatever the street: a corrected address. */
-const phoneOf = (row: string) =>
+export const phoneOf = (row: string) =>
   `md5(${words(row, "first_name", "last_name")} || '|' || ${digits(`${row}.phone`)})`
 
 /**
@@ -32,7 +34,7 @@ const phoneOf = (row: string) =>
 const buyersOwn = (sameAs: (row: string) => string) =>
   `exists (
     select 1 from cart_address x join cart c on c.billing_address_id = x.id
-    where ${sameAs("x")} = ${sameAs("t")}
+    where ${sameAs("x")} = ${sameAs("r")}
       and not exists (select 1 from privacy_reach_cart own where own.id = c.id)
   )`
 
@@ -47,13 +49,13 @@ export const ORPHANED_COPIES: ReachPath[] = KNOWN.flatMap((like) => [
   {
     like,
     same: addressOf("t"),
-    where: `(${NO_OTHER_PHONE}) and ${REFERRED_TO_BY_NONE}
-      and not ${buyersOwn(addressOf)}`,
+    likeWhere: `not ${buyersOwn(addressOf)}`,
+    where: `(${NO_OTHER_PHONE}) and ${REFERRED_TO_BY_NONE}`,
   },
   {
     like,
     same: phoneOf("t"),
-    where: `${digits("t.phone")} <> '' and ${REFERRED_TO_BY_NONE}
-      and not ${buyersOwn(phoneOf)}`,
+    likeWhere: `${digits("r.phone")} <> '' and not ${buyersOwn(phoneOf)}`,
+    where: REFERRED_TO_BY_NONE,
   },
 ])

@@ -26,5 +26,7 @@ export const customerAddress = definePersonalData({
       metadata: "Free fields of the shop, such as door codes",
     }),
   },
+  // staff look people up by number, however it is written
+  indexes: [`regexp_replace(phone, '[^0-9]', '', 'g')`],
   notPersonal: [...ROW_COLUMNS, "is_default_shipping", "is_default_billing"],
 })

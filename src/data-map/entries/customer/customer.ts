@@ -50,5 +50,7 @@ export const customer = definePersonalData({
       why: "Free fields of the shop can hold anything about you",
     },
   },
+  // staff look people up by number, however it is written
+  indexes: [`regexp_replace(phone, '[^0-9]', '', 'g')`],
   notPersonal: [...ROW_COLUMNS, "has_account", "created_by"],
 })

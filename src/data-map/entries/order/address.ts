@@ -1,5 +1,6 @@
 import { definePersonalData } from "../../define-personal-data"
 import type { ColumnRule } from "../../types"
+import { ORPHANED_ADDRESSES } from "./orphaned-addresses"
 import { recordMetadata } from "./rules"
 
 const name = (why: string): ColumnRule => ({
@@ -29,7 +30,8 @@ const UPDATED_ADDRESS =
 /**
  * Addresses of orders. Correcting one inserts a new row and leaves the old one
  * behind, named only by the history of the order: those are reached through
- * `order_change_action`, and no document needs them.
+ * `order_change_action`, and no document needs them. A deleted draft takes its
+ * history along: what it leaves is found by what it says.
  */
 export const orderAddress = definePersonalData({
   table: "order_address",
@@ -62,6 +64,7 @@ export const orderAddress = definePersonalData({
       unlocked: true,
     },
     { column: "t.customer_id", in: "customer" },
+    ...ORPHANED_ADDRESSES,
   ],
   rows: "keep",
   why: "The order points at its addresses, and the country decides which VAT it carries",

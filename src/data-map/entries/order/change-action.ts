@@ -1,4 +1,5 @@
 import { definePersonalData } from "../../define-personal-data"
+import { HISTORY_INDEXES } from "./orphaned-addresses"
 import { personalCode } from "./rules"
 
 /** Discounts worked out for an edit that nobody confirmed yet. */
@@ -38,6 +39,7 @@ export const orderChangeAction = definePersonalData({
     { column: "t.order_change_id", in: "order_change" },
     { column: "t.order_id", in: "order" },
   ],
+  indexes: HISTORY_INDEXES,
   addresses: [
     "r.details->>'original_email'",
     "r.details->>'new_email'",

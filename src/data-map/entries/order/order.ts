@@ -1,4 +1,5 @@
 import { definePersonalData } from "../../define-personal-data"
+import { ORDER_INDEXES } from "./orphaned-addresses"
 import { recordMetadata } from "./rules"
 
 /**
@@ -17,6 +18,7 @@ export const order = definePersonalData({
     { mailbox: "t.email", owner: "t.customer_id" },
   ],
   addresses: ["r.email"],
+  indexes: ORDER_INDEXES,
   rows: "keep",
   why: "Order numbers, dates, amounts and VAT are the shop's accounts and stay as figures without a person",
   columns: {

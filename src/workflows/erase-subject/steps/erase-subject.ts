@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { eraseSubject } from "../../../erasure/erase-subject"
 import { prepareErasure } from "../../../erasure/prepare-erasure"
 import { resolvePrivacy } from "../../../privacy-context"
+import { findSubject } from "../../../subject/find-seed"
 import { takeNote } from "../../notes"
 import type { EraseSubjectWorkflowInput } from ".."
 
@@ -17,15 +18,12 @@ export const eraseSubjectStep = createStep(
   async (input: EraseSubjectWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     const settings = await prepareErasure(privacy)
-    const { customer_id, order_id } = input
+    const { seed } = await findSubject(privacy.knex, input)
 
     const result = await eraseSubject(
       { knex: privacy.knex, locking: container.resolve(Modules.LOCKING) },
       {
-        seed: {
-          customerIds: customer_id ? [customer_id] : [],
-          orderIds: order_id ? [order_id] : [],
-        },
+        seed,
         reason: input.reason,
         note: takeNote(input.note_id),
         override: input.override ?? [],

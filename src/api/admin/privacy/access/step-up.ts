@@ -3,6 +3,7 @@ import type {
   MedusaNextFunction,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { privacyError } from "../../../../errors"
 import { resolvePrivacy } from "../../../../privacy-context"
 
@@ -27,16 +28,31 @@ export async function stepUp(
 ): Promise<void> {
   const { options } = await resolvePrivacy(req.scope)
   const claims: MfaClaims = req.auth_context
-  const asked = options.access.require_mfa === "always" || claims.mfa_enabled
   const provenAt = Date.parse(claims.mfa_challenge_completed_at ?? "")
 
-  if (asked && !(Date.now() - provenAt <= MAX_AGE_MS)) {
+  if (Date.now() - provenAt <= MAX_AGE_MS) {
+    return next()
+  }
+  const enrolled = claims.mfa_enabled || (await hasFactor(req))
+  if (enrolled || options.access.require_mfa === "always") {
     throw privacyError(
       "PRIVACY_MFA_REQUIRED",
-      claims.mfa_enabled
+      enrolled
         ? "This needs a second factor proven within the last five minutes. Log in again and repeat the step"
         : "This shop asks for a second factor here. Add one to your user, log in again and repeat the step"
     )
   }
   next()
+}
+
+/** A token made before the user added a factor says nothing of it. */
+async function hasFactor(req: AuthenticatedMedusaRequest): Promise<boolean> {
+  const factors = await req.scope.resolve(Modules.AUTH).listAuthMfa(
+    {
+      auth_identity_id: req.auth_context.auth_identity_id,
+      status: "enabled",
+    },
+    { select: ["id"] }
+  )
+  return factors.length > 0
 }

@@ -13,7 +13,7 @@ import {
   exportSubjectWorkflow,
 } from "../../../../../../workflows"
 import { takeArchive } from "../../../../../../workflows/archives"
-import { keepNote } from "../../../../../../workflows/notes"
+import { keepNote, takeNote } from "../../../../../../workflows/notes"
 import type { AdminExportSubjectType } from "../../../validators"
 
 /** Streams everything the shop holds about a customer. */
@@ -23,15 +23,19 @@ export const POST = async (
 ) => {
   const { options } = await resolvePrivacy(req.scope)
   const { note, locale, ...order } = req.validatedBody
-  const { result } = await exportSubjectWorkflow(req.scope).run({
-    input: {
-      ...order,
-      customer_id: req.params.id ?? "",
-      locale: locale ?? options.requests.locale,
-      note_id: keepNote(note),
-      requested_by: req.auth_context.actor_id,
-    },
-  })
+  const note_id = keepNote(note)
+  const { result } = await exportSubjectWorkflow(req.scope)
+    .run({
+      input: {
+        ...order,
+        customer_id: req.params.id ?? "",
+        locale: locale ?? options.requests.locale,
+        note_id,
+        requested_by: req.auth_context.actor_id,
+      },
+    })
+    // a refusal may come before the note is taken, and it is not to stay
+    .finally(() => takeNote(note_id))
   const { request_id } = result
   const archive = takeArchive(request_id)
   if (!archive) {
