@@ -26,7 +26,7 @@ export async function eraseByHand(
           customer: customerId,
         }
       )
-      await trx.raw(`analyze ${name}`)
+      await trx.raw(`analyze ${name} (id)`)
     }
     for (const [table, statement] of [...DELETES, ...CLEARS]) {
       const { rowCount } = await trx.raw<{ rowCount: number }>(statement, {

@@ -1,6 +1,6 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { ILockingModule } from "@medusajs/framework/types"
+import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
   ModulesSdkUtils,
@@ -29,7 +29,7 @@ export async function privacyAt(
     clientUrl: databaseUrl,
     driverOptions: { connection: { ssl: false } },
   }) as unknown as Knex
-  const scope = container.createScope()
+  const scope = container.createScope() as MedusaContainer
   scope.register(ContainerRegistrationKeys.PG_CONNECTION, asValue(knex))
 
   return {

@@ -80,7 +80,7 @@ export const TURID = resident(["Turid", "Bjørnstad"], "+47 912 34 506", {
 })
 
 /** Whose turn the story is: the first one who has not been erased yet. */
-export const PROTAGONISTS: readonly Person[] = [MAGNUS, INGRID, AISHA, TURID]
+export const PROTAGONISTS: readonly Person[] = [INGRID, AISHA, MAGNUS, TURID]
 
 export const fullName = ({ first_name, last_name }: Person) =>
   `${first_name} ${last_name}`

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   createSecretKey,
+  enrollStaff,
   provenAgo,
   withAccess,
 } from "../support/privacy/access"
@@ -16,14 +17,7 @@ import {
   type TestShop,
 } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
-import {
-  type Account,
-  aPerson,
-  type Client,
-  enrollMfa,
-  register,
-  totp,
-} from "../support/shop"
+import { type Account, aPerson, type Client, register } from "../support/shop"
 
 const SECOND = { email: "Second@Shop.example.com", password: "supersecret" }
 
@@ -95,12 +89,6 @@ medusaIntegrationTestRunner({
     }
     const all = (steps: readonly Step[], status: number) =>
       Object.fromEntries(steps.map(({ name }) => [name, status]))
-
-    const logInSecond = () =>
-      shop.admin.post<{ token: string; mfa_challenge?: { id: string } }>(
-        "/auth/user/emailpass",
-        SECOND
-      )
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -196,41 +184,25 @@ medusaIntegrationTestRunner({
     })
 
     describe("a user with a second factor", () => {
-      let before: string
-      let fresh: string
-
-      const enroll = async () => {
-        before = (await logInSecond()).token
-        const { secret } = await enrollMfa(shop, { token: before })
-        const { token, mfa_challenge } = await logInSecond()
-        const pending = shop.admin.as(token)
-        // the code that enrolled the factor may not be used again
-        const later = totp(secret, Date.now() + 30_000)
-        fresh = (
-          await pending.post<{ token: string }>(
-            `/auth/mfa/challenges/${mfa_challenge?.id}/verify`,
-            { method: "totp", code: later }
-          )
-        ).token
-
-        return pending
-      }
+      const enroll = () => enrollStaff(shop, SECOND)
 
       it("gets nowhere before they have proven it", async () => {
-        const pending = await enroll()
+        const { pending } = await enroll()
         const steps = [...forOfficers, ...forStaff]
 
-        expect(await statusesOf(steps, pending)).toEqual(all(steps, 401))
+        expect(await statusesOf(steps, shop.admin.as(pending))).toEqual(
+          all(steps, 401)
+        )
       })
 
       it("passes with a factor just proven", async () => {
-        await enroll()
+        const { fresh } = await enroll()
 
         await erase(shop.admin.as(fresh))
       })
 
       it("passes where everybody is asked", async () => {
-        await enroll()
+        const { fresh } = await enroll()
 
         await withAccess(shop, { require_mfa: "always" }, () =>
           erase(shop.admin.as(fresh))
@@ -238,7 +210,7 @@ medusaIntegrationTestRunner({
       })
 
       it("proves it again after five minutes", async () => {
-        await enroll()
+        const { fresh } = await enroll()
         const late = shop.admin.as(provenAgo(shop, fresh, 5.1))
         const soon = shop.admin.as(provenAgo(shop, fresh, 4.9))
 
@@ -253,7 +225,7 @@ medusaIntegrationTestRunner({
       })
 
       it("can't go round it with a token from before", async () => {
-        await enroll()
+        const { before } = await enroll()
 
         expect(await refusalOf(erase(shop.admin.as(before)))).toMatchObject({
           status: 401,

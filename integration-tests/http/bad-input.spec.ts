@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   ALL_GUARDS,
   eraseCustomer,
+  type EraseInput,
   exportCustomer,
   planErasure,
 } from "../support/privacy/desk"
@@ -11,11 +12,15 @@ import {
   MALFORMED_ERASURES,
   MALFORMED_EXPORTS,
   MALFORMED_SEARCHES,
+  READS,
   ROUTES,
 } from "../support/privacy/hostile"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
-import { digestTables } from "../support/privacy/table-digests"
+import {
+  digestTables,
+  refusedUnchanged,
+} from "../support/privacy/table-digests"
 import {
   type Account,
   addStoreCredit,
@@ -33,14 +38,15 @@ medusaIntegrationTestRunner({
     let kari: Account
     let order: { id: string }
 
-    /** Expects a refusal that leaves every row of every table as it was. */
-    const refusedWithoutTrace = async (call: () => Promise<unknown>) => {
-      const before = await digestTables(shop.db)
-      const refusal = await refusalOf(call())
-
-      expect(await digestTables(shop.db)).toEqual(before)
-      return refusal
-    }
+    /** An erasure that would succeed, but for what is given. */
+    const refusedErasure = (given: Partial<EraseInput>) =>
+      refusedUnchanged(shop.db, () =>
+        eraseCustomer(shop, kari.id, {
+          confirm_email: kari.email,
+          override: ALL_GUARDS,
+          ...given,
+        })
+      )
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -85,12 +91,7 @@ medusaIntegrationTestRunner({
 
     it("refuses a confirmation of somebody else", async () => {
       for (const confirm_email of ["ola@example.com", kari.id, "' or 1=1 --"]) {
-        const refusal = await refusedWithoutTrace(() =>
-          eraseCustomer(shop, kari.id, {
-            confirm_email,
-            override: ALL_GUARDS,
-          })
-        )
+        const refusal = await refusedErasure({ confirm_email })
 
         expect(refusal).toMatchObject({
           status: 400,
@@ -182,21 +183,13 @@ medusaIntegrationTestRunner({
 
     it("says so when a search names nothing", async () => {
       const search = shop.admin.post("/admin/privacy/subjects/search", {})
+      const { status, code } = await refusalOf(search)
 
-      expect(await refusalOf(search)).toMatchObject({
-        status: 400,
-        code: "PRIVACY_SEARCH_EMPTY",
-      })
+      expect([status, code]).toEqual([400, "PRIVACY_SEARCH_EMPTY"])
     })
 
     it("refuses queries nobody asked for", async () => {
-      for (const route of [
-        `${CUSTOMERS}/${kari.id}`,
-        `${CUSTOMERS}/${kari.id}/erasure-plan`,
-        "/admin/privacy/data-map",
-        "/admin/privacy/data-map/coverage",
-        "/admin/privacy/receipts/prvrec_1",
-      ]) {
+      for (const route of READS) {
         const query = { limmit: "5" }
         const { code } = await refusalOf(shop.admin.get(route, { query }))
 
@@ -205,12 +198,8 @@ medusaIntegrationTestRunner({
     })
 
     it("names guards with their rows, and changes nothing", async () => {
-      const refusal = await refusedWithoutTrace(() =>
-        eraseCustomer(shop, kari.id, {
-          confirm_email: kari.email,
-          override: ["open_payment", "open_claim"],
-        })
-      )
+      const override = ["open_payment", "open_claim"]
+      const refusal = await refusedErasure({ override })
 
       expect(refusal).toMatchObject({ status: 400, code: "PRIVACY_GUARDED" })
       expect(refusal.message).toContain(`open_order`)
@@ -232,15 +221,9 @@ medusaIntegrationTestRunner({
     it("never forfeits store credit", async () => {
       const credit = await createStoreCreditAccount(shop, { customer: kari })
       await addStoreCredit(shop, credit, { amount: 100 })
-      const erase = (override: string[]) =>
-        refusedWithoutTrace(() =>
-          eraseCustomer(shop, kari.id, {
-            confirm_email: kari.email,
-            override,
-          })
-        )
-      const standing = await erase(ALL_GUARDS)
-      const named = await erase([...ALL_GUARDS, "loyalty_balance"])
+      const override = [...ALL_GUARDS, "loyalty_balance"]
+      const standing = await refusedErasure({})
+      const named = await refusedErasure({ override })
 
       expect(standing).toMatchObject({ status: 400, code: "PRIVACY_GUARDED" })
       expect(standing.message).toContain(`"${credit.id}"`)
@@ -250,26 +233,18 @@ medusaIntegrationTestRunner({
 
     it("refuses a note that names the person", async () => {
       for (const note of [`For ${kari.email}`, "For KARI, by phone"]) {
-        const refusal = await refusedWithoutTrace(() =>
-          eraseCustomer(shop, kari.id, {
-            confirm_email: kari.email,
-            override: ALL_GUARDS,
-            note,
-          })
-        )
-        expect(refusal).toMatchObject({
-          status: 400,
-          code: "PRIVACY_NOTE_NAMES_PERSON",
-        })
+        const { code } = await refusedErasure({ note })
+
+        expect(code).toBe("PRIVACY_NOTE_NAMES_PERSON")
       }
     })
 
     it("files no export of nobody", async () => {
-      const refusal = await refusedWithoutTrace(() =>
+      const { code } = await refusedUnchanged(shop.db, () =>
         exportCustomer(shop, "cus_nobody", { note: "Asked by letter" })
       )
 
-      expect(refusal.code).toBe("PRIVACY_CUSTOMER_NOT_FOUND")
+      expect(code).toBe("PRIVACY_CUSTOMER_NOT_FOUND")
     })
   },
 })

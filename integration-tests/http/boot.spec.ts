@@ -21,6 +21,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let shop: TestShop
     let kari: Account
+    let order: { id: string }
 
     const erase = () =>
       eraseCustomer(shop, kari.id, {
@@ -31,7 +32,7 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
       kari = await register(shop, aPerson({ last_name: "Quetzalsen" }))
-      await checkOut(shop, kari, { items: [{ sku: "KOPP" }] })
+      order = await checkOut(shop, kari, { items: [{ sku: "KOPP" }] })
     })
 
     it("boots this repository as a shop", async () => {
@@ -110,6 +111,33 @@ medusaIntegrationTestRunner({
       expect(refusal.message).toContain(name)
       expect(refusal.message).toContain("npx medusa db:migrate")
       expect(await digestTables(shop.db)).toEqual(before)
+    })
+
+    it("erases by order who has no customer row, and once", async () => {
+      const eraseByOrder = (confirm_email: string) =>
+        shop.admin.post(`/admin/privacy/orders/${order.id}/erase-subject`, {
+          confirm_email,
+          reason: "customer_request",
+          override: ALL_GUARDS,
+        })
+      const owned = await refusalOf(eraseByOrder(kari.email))
+      await shop
+        .db("order")
+        .where({ id: order.id })
+        .update({ customer_id: null })
+      const mistaken = await refusalOf(eraseByOrder(order.id))
+      const answer = await eraseByOrder(kari.email.toUpperCase())
+      const again = await refusalOf(eraseByOrder(order.id))
+      const [row] = await shop.db("order").where({ id: order.id })
+
+      expect(owned.code).toBe("PRIVACY_ORDER_HAS_CUSTOMER")
+      expect(owned.message).toContain(kari.id)
+      expect(mistaken.code).toBe("PRIVACY_CONFIRMATION_MISMATCH")
+      expect(answer).toMatchObject({
+        privacy_request: { order_id: order.id, customer_id: null },
+      })
+      expect(row).toMatchObject({ email: null, customer_id: null })
+      expect(again.code).toBe("PRIVACY_ALREADY_ERASED")
     })
 
     it("undoes everything when a statement fails, and tells no name", async () => {

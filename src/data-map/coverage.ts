@@ -48,7 +48,7 @@ export function coverageOf(schema: DatabaseSchema, map: DataMap): Coverage {
       if (!known?.has(column)) {
         const reachedBy = NAMES_NOBODY.test(dataType)
           ? null
-          : reachedByOf(table, schema, map)
+          : reachedByOf({ table, column }, schema, map)
         unmapped.push({ table, column, reached_by: reachedBy })
       }
     }
@@ -79,8 +79,12 @@ export function declaredColumns(map: DataMap): Map<string, Set<string>> {
   return declared
 }
 
+/**
+ * A column that leads to a person itself says so: a row may have only one of
+ * several ways, and an export follows them all.
+ */
 function reachedByOf(
-  table: string,
+  { table, column }: { table: string; column: string },
   schema: DatabaseSchema,
   map: DataMap
 ): string | null {
@@ -88,15 +92,19 @@ function reachedByOf(
   if (personal.has(table)) {
     return "the table is in the data map"
   }
-  const owner = OWNER_COLUMNS.find((column) =>
-    schema.tables.get(table)?.has(column)
+  const owners = OWNER_COLUMNS.filter((owner) =>
+    schema.tables.get(table)?.has(owner)
   )
-  if (owner) {
-    return owner
-  }
-  const key = schema.foreignKeys.find(
-    (candidate) =>
-      candidate.table === table && personal.has(candidate.references)
+  const keys = schema.foreignKeys.filter(
+    (key) => key.table === table && personal.has(key.references)
   )
-  return key ? `${key.column} -> ${key.references}` : null
+  const ways = [
+    ...owners.map((owner) => ({ column: owner, way: owner })),
+    ...keys.map((key) => ({
+      column: key.column,
+      way: `${key.column} -> ${key.references}`,
+    })),
+  ]
+  const own = ways.find((way) => way.column === column)
+  return own?.way ?? ways[0]?.way ?? null
 }

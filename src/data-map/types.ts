@@ -21,6 +21,8 @@ export type Replacement =
   | "erased_code"
   /** The status that switches a promotion off. */
   | "inactive"
+  /** `false`, for a customer whose login is gone. */
+  | "no_account"
 
 /** Fields of an accounting record that a bookkeeping law may name. */
 export type RecordField = "name" | "street" | "place" | "organization_number"

@@ -24,6 +24,7 @@ const REPLACEMENTS: Record<
   unroutable_email: (own) =>
     `case when ${own} like '%${UNROUTABLE}' then ${own} else gen_random_uuid()::text || '${UNROUTABLE}' end`,
   inactive: () => `'inactive'`,
+  no_account: () => "false",
   random: () => `gen_random_uuid()::text`,
   erased_code: (_, hasPromotionId) =>
     `'ERASED-' || ${hasPromotionId ? "coalesce(t.promotion_id, t.id)" : "t.id"}`,

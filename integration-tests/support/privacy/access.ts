@@ -4,6 +4,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { PrivacyEvidenceModuleService } from "../../../src/modules/privacy_evidence/service"
 import type { ResolvedPrivacyOptions } from "../../../src/options"
+import { enrollMfa, totp } from "../shop"
 import type { TestShop } from "./open-test-shop"
 
 type Access = ResolvedPrivacyOptions["access"]
@@ -69,4 +70,39 @@ export const provenAgo = (
     { ...claims, mfa_challenge_completed_at: provenAt.toISOString() },
     { secret: projectConfig.http.jwtSecret, expiresIn: "1d" }
   )
+}
+
+/** Tokens of one member of staff around the day they add a second factor. */
+export type EnrolledStaff = {
+  /** From a login before there was a factor. */
+  before: string
+  /** From a login whose factor has not been proven yet. */
+  pending: string
+  /** From a login whose factor has just been proven. */
+  fresh: string
+}
+
+/** Has a member of staff add an authenticator app, and log in with it. */
+export const enrollStaff = async (
+  shop: TestShop,
+  credentials: { email: string; password: string }
+): Promise<EnrolledStaff> => {
+  const logIn = () =>
+    shop.admin.post<{ token: string; mfa_challenge?: { id: string } }>(
+      "/auth/user/emailpass",
+      credentials
+    )
+  const { token: before } = await logIn()
+  const { secret } = await enrollMfa(shop, { token: before })
+  const { token: pending, mfa_challenge } = await logIn()
+  // the code that enrolled the factor may not be used again
+  const code = totp(secret, Date.now() + 30_000)
+  const { token: fresh } = await shop.admin
+    .as(pending)
+    .post<{ token: string }>(
+      `/auth/mfa/challenges/${mfa_challenge?.id}/verify`,
+      { method: "totp", code }
+    )
+
+  return { before, pending, fresh }
 }

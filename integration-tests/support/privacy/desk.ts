@@ -14,7 +14,8 @@ export type ErasureAnswer = {
   }
 }
 
-type EraseInput = {
+/** What the erase route takes. */
+export type EraseInput = {
   confirm_email: string
   reason?: string
   note?: string

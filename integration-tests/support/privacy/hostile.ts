@@ -47,6 +47,15 @@ export const ROUTES: readonly Route[] = [
   },
 ]
 
+/** Routes that take nothing but an id, and no query. */
+export const READS: readonly string[] = [
+  "/admin/privacy/customers/cus_1",
+  "/admin/privacy/customers/cus_1/erasure-plan",
+  "/admin/privacy/receipts/prvrec_1",
+  "/admin/privacy/data-map",
+  "/admin/privacy/data-map/coverage",
+]
+
 /** Texts that Postgres can hold and that mean something to somebody else. */
 export const HOSTILE_TEXTS: readonly string[] = [
   "' or 1=1",

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { listTables } from "../scan"
+import { type Refusal, refusalOf } from "./refusals"
 
 /** One digest per table: equal ones mean that no row has changed. */
 export type TableDigests = Readonly<Record<string, string>>
@@ -16,4 +17,16 @@ export const digestTables = async (db: Knex): Promise<TableDigests> => {
     digests[label] = rows[0]?.digest ?? ""
   }
   return digests
+}
+
+/** Expects a refusal that leaves every row of every table as it was. */
+export const refusedUnchanged = async (
+  db: Knex,
+  call: () => Promise<unknown>
+): Promise<Refusal> => {
+  const before = await digestTables(db)
+  const refusal = await refusalOf(call())
+
+  expect(await digestTables(db)).toEqual(before)
+  return refusal
 }

@@ -13,7 +13,8 @@ const FOREIGN_KEY = /^(?<column>.+) -> (?<table>.+)$/
 /**
  * Turns what a coverage check found into the tables that an archive adds under
  * `unclassified`. Columns of tables the data map knows are not among them:
- * those are exported with their rows.
+ * those are exported with their rows. A table can have several ways to the
+ * person, and a row only one of them, so all are followed.
  *
  * @example
  * unclassifiedLinks([
@@ -28,8 +29,8 @@ export function unclassifiedLinks(
 
   for (const { table, reached_by } of unmapped) {
     const link = linkOf(table, reached_by)
-    if (link && !links.has(table)) {
-      links.set(table, link)
+    if (link) {
+      links.set(`${table}.${link.column}`, link)
     }
   }
   return [...links.values()]

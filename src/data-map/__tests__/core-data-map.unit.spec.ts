@@ -22,10 +22,13 @@ const isSentence = (text: string): boolean =>
   /^[A-Z]/.test(text) && !/[.\s]$/.test(text) && text.split(" ").length >= 3
 
 const expressionsOf = (path: ReachPath): string[] => {
-  const { where } = path
-  const own =
-    "mailbox" in path ? [path.mailbox, path.owner] : [path.column, undefined]
-  return [...own, where].filter((sql) => sql !== undefined)
+  const own = (): (string | undefined)[] => {
+    if ("mailbox" in path) {
+      return [path.mailbox, path.owner]
+    }
+    return "like" in path ? [path.same, path.likeWhere] : [path.column]
+  }
+  return [...own(), path.where].filter((sql) => sql !== undefined)
 }
 
 describe("tables", () => {

@@ -100,6 +100,27 @@ describe("coverageOf", () => {
     ])
   })
 
+  it("names every way to a person, each with its own column", () => {
+    const key = { table: "club", column: "sponsor", references: "customer" }
+    const columns = {
+      sponsor: "text",
+      email: "text",
+      customer_id: "text",
+      tale: "text",
+    }
+    const ways = unmappedOf({ club: columns }, [key]).map((one) => [
+      one.column,
+      one.reached_by,
+    ])
+
+    expect(Object.fromEntries(ways)).toEqual({
+      sponsor: "sponsor -> customer",
+      email: "email",
+      customer_id: "customer_id",
+      tale: "customer_id",
+    })
+  })
+
   it("does not call a table personal for pointing at a free one", () => {
     const key = { table: "shelf", column: "size_id", references: "size" }
 

@@ -40,7 +40,7 @@ export const report: ReportTexts = {
       "We share data with others only when the purposes above need it, or when the law demands it.",
     noRecipients: "No recipients are registered.",
     recipientTypes: {
-      messages: "message service",
+      messages: "Sending of messages",
       payment: "Payment",
       carrier: "Delivery",
       accounting: "Accounting",

@@ -40,7 +40,7 @@ export const report: ReportTexts = {
       "Vi deler opplysninger med andre bare når det trengs for formålene over, eller når loven krever det.",
     noRecipients: "Vi har ikke registrert noen mottakere.",
     recipientTypes: {
-      messages: "meldingstjeneste",
+      messages: "Utsending av meldinger",
       payment: "Betaling",
       carrier: "Levering",
       accounting: "Regnskap",

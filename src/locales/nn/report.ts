@@ -40,7 +40,7 @@ export const report: ReportTexts = {
       "Vi deler opplysningar med andre berre når det trengst for føremåla over, eller når lova krev det.",
     noRecipients: "Vi har ikkje registrert nokon mottakarar.",
     recipientTypes: {
-      messages: "meldingsteneste",
+      messages: "Utsending av meldingar",
       payment: "Betaling",
       carrier: "Levering",
       accounting: "Rekneskap",

@@ -74,6 +74,7 @@ export const authIdentity = definePersonalData({
   why: "The login goes with the profile; where the same person logs in as staff it stays without the customer",
   columns: {
     app_metadata: {
+      source: "observed",
       category: "account",
       treatment: "scrub",
       keepKeys: ["user_id"],

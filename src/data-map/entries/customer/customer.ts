@@ -43,6 +43,13 @@ export const customer = definePersonalData({
       treatment: "clear",
       why: "No law asks for a phone number once the profile is closed",
     },
+    has_account: {
+      category: "account",
+      source: "observed",
+      treatment: "replace",
+      replaceWith: "no_account",
+      why: "The login is gone, and Medusa cannot delete an account that has none",
+    },
     metadata: {
       category: "account",
       treatment: "clear",
@@ -52,5 +59,5 @@ export const customer = definePersonalData({
   },
   // staff look people up by number, however it is written
   indexes: [`regexp_replace(phone, '[^0-9]', '', 'g')`],
-  notPersonal: [...ROW_COLUMNS, "has_account", "created_by"],
+  notPersonal: [...ROW_COLUMNS, "created_by"],
 })

@@ -24,6 +24,7 @@ export const order = definePersonalData({
   columns: {
     customer_id: {
       category: "account",
+      source: "observed",
       treatment: "clear",
       whileLocked: "keep",
       why: "The customer number ties the order to its buyer as long as the sales document must name one; then the tie is cut",

@@ -1,0 +1,63 @@
+import { atMostTimes, type Measured, type Workshop } from "../bench"
+import { nthCustomer, oneBigCustomer } from "../fixtures/fill"
+import { RICH } from "../fixtures/shop-as-a-customer"
+import { eraseByHand } from "../floors/erase"
+import { inTurn, timed } from "../measure"
+import { type PrivacyAt, privacyAt } from "../shop/privacy-at"
+import { assertSameRows, receiptRows, type RowsByTable } from "./same-rows"
+import { eraseAsWorkflow } from "./erase-as-workflow"
+
+const COPY = "erased"
+
+/**
+ * Erasing a big customer against one transaction written by hand. Both must
+ * change the same number of rows in every table, or the comparison is void.
+ */
+export async function benchErase(workshop: Workshop): Promise<Measured[]> {
+  const orders = workshop.scaled(10_000)
+  const whole = await oneBigCustomer(workshop, orders)
+  const changed: { ours?: RowsByTable; floor?: RowsByTable } = {}
+
+  const times = await inTurn(
+    workshop.repeat,
+    () =>
+      onACopy(workshop, whole, async (at, id) => {
+        const time = await timed(() => eraseAsWorkflow(at, id))
+        changed.ours = await receiptRows(at.knex)
+        return time
+      }),
+    () =>
+      onACopy(workshop, whole, (at, id) =>
+        timed(async () => {
+          changed.floor = await eraseByHand(at.knex, id)
+        })
+      )
+  )
+  const rows = assertSameRows(changed.ours, changed.floor)
+  return [
+    atMostTimes(1.3, {
+      what: "Erasure of one customer",
+      against: "one transaction written by hand",
+      ...times,
+      on: `${orders} orders, ${rows} rows changed, ${workshop.repeat} pairs`,
+    }),
+  ]
+}
+
+/** An erasure cannot be repeated: each one gets a database of its own. */
+async function onACopy(
+  { databases, shop }: Workshop,
+  whole: string,
+  work: (at: PrivacyAt, customerId: string) => Promise<number>
+): Promise<number> {
+  await databases.create(COPY, whole)
+  const at = await privacyAt(shop, databases.url(COPY))
+  try {
+    const id = await nthCustomer(at.knex, RICH.mailbox)
+    await databases.settle()
+    return await work(at, id)
+  } finally {
+    await at.close()
+    await databases.drop(COPY)
+  }
+}
