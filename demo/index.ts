@@ -21,6 +21,8 @@ function wordsOf(error: unknown): unknown {
     : error
 }
 
+const USAGE_ERROR = 2
+
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2), process.env)
   if (given.help) {
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   let told = false
   endOnSignals(() => (told ? 0 : undefined))
 
-  await runDemo(given)
+  await runDemo(given).catch(stop)
   told = true
   console.log(`\n${tally()}`)
   if (given.once) {
@@ -40,10 +42,16 @@ async function main(): Promise<void> {
   tellAddress(given.port)
 }
 
-main().catch(async (error: unknown) => {
+/** Says what went wrong, and ends everything; while ending, it only waits. */
+async function stop(error: unknown): Promise<never> {
   if (!isEnding()) {
     console.error(red("\nThe demo stopped:"), wordsOf(error))
     console.log(`\n${tally()}`)
-    await endDemo(1)
   }
+  return endDemo(1)
+}
+
+main().catch((error: unknown) => {
+  console.error(wordsOf(error))
+  process.exitCode = USAGE_ERROR
 })

@@ -9,12 +9,11 @@ import type { PrivacyContext } from "../../src/privacy-context"
 /** Exports a customer into a file, as the route sends it to a browser. */
 export async function exportToFile(
   privacy: PrivacyContext,
-  customerId: string,
-  format: "json" | "zip",
+  { id, format }: { id: string; format: "json" | "zip" },
   path: string
 ): Promise<number> {
   const archive = await prepareSubjectArchive(privacy, "prvreq_bench", {
-    customer_id: customerId,
+    customer_id: id,
     format,
     scope: "access",
     locale: "nb",

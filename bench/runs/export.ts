@@ -37,7 +37,7 @@ async function compare(
   const ours = (format: "json" | "zip") => () =>
     withFile((path) =>
       timed(async () => {
-        rows = await exportToFile(privacy, id, format, path)
+        rows = await exportToFile(privacy, { id, format }, path)
       })
     )
   const floor = () =>

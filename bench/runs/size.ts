@@ -52,7 +52,7 @@ export async function benchSize(workshop: Workshop): Promise<Measured[]> {
 async function timeExport(at: PrivacyAt, round: number): Promise<number> {
   const id = await nthCustomer(at.knex, RICH.mailbox, round)
   return await withFile((path) =>
-    timed(() => exportToFile(at.privacy, id, "json", path))
+    timed(() => exportToFile(at.privacy, { id, format: "json" }, path))
   )
 }
 

@@ -16,6 +16,7 @@ export async function migrate({
   url,
   client,
 }: DemoDatabase): Promise<Migrated> {
+  await forgetIndexScript(client)
   const cli = require.resolve("@medusajs/cli/cli.js")
   const child = startChild([cli, "db:migrate"], shopEnvironment(url, 0))
   const [code] = (await once(child, "exit")) as [number | null]
@@ -30,6 +31,22 @@ export async function migrate({
     )
   }
   return migrated
+}
+
+/**
+ * Lets the script run again on a database of an earlier run: the plugin may
+ * want other indexes by now, and a released one brings a new script for them.
+ */
+async function forgetIndexScript(client: Client): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>(
+    "select to_regclass('script_migrations') is not null as known"
+  )
+  if (rows[0]?.known) {
+    await client.query(
+      "delete from script_migrations where starts_with(script_name, $1)",
+      [INDEX_SCRIPT]
+    )
+  }
 }
 
 async function inspect(client: Client) {

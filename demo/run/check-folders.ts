@@ -1,13 +1,7 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  writeFileSync,
-} from "node:fs"
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { userInfo } from "node:os"
-import { LOG, OUTPUT, ROOT } from "./paths"
+import { OUTPUT, ROOT } from "./paths"
 import { DemoProblem } from "./problem"
 
 // the dashboard's bundler writes to the last two
@@ -27,8 +21,6 @@ export function checkFolders(): void {
       )
     }
   }
-  // a log of one run
-  writeFileSync(LOG, "")
 }
 
 function accountName(): string {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs"
 import { relative } from "node:path"
 import { migrate } from "../database/migrate"
 import { openDatabase, startServer } from "../database/open"
@@ -38,6 +39,8 @@ async function openShopOn(port: number, fresh: boolean) {
     ({ host, port: at }) => `${host}:${at}`
   )
   beforeTheEnd(() => server.stop())
+  // only now: a demo that still runs would keep the server to itself
+  writeFileSync(LOG, "")
 
   const database = await step(
     "Open the database",

@@ -2,7 +2,7 @@ import { endChildren, killChildren } from "./children"
 
 const INTERRUPTED = 130
 
-let ending: Promise<void> | undefined
+let ending: Promise<never> | undefined
 let atEnd: (() => Promise<void>)[] = []
 
 /** What to do before the demo ends, the last one first. */
@@ -14,13 +14,13 @@ export const beforeTheEnd = (task: () => Promise<void>) => {
 export const isEnding = () => ending !== undefined
 
 /** Ends the shop, then the database, and leaves. */
-export function endDemo(code: number): Promise<void> {
+export function endDemo(code: number): Promise<never> {
   ending ??= (async () => {
     await endChildren()
     for (const task of atEnd) {
       await task().catch(() => undefined)
     }
-    process.exit(code)
+    return process.exit(code)
   })()
 
   return ending

@@ -1,11 +1,28 @@
-import type { ColumnRule } from "./types"
+import type { ColumnRule, RecordField, Replacement, Treatment } from "./types"
 import { CATEGORIES, SOURCES } from "./vocabulary"
 
-const TREATMENTS = ["clear", "replace", "scrub", "keep"]
+// objects, so that the compiler asks for a word somebody adds to the type
+const TREATMENTS = Object.keys({
+  clear: true,
+  replace: true,
+  scrub: true,
+  keep: true,
+} satisfies Record<Treatment, true>)
 
-const REPLACEMENTS = ["unroutable_email", "random", "erased_code", "inactive"]
+const REPLACEMENTS = Object.keys({
+  unroutable_email: true,
+  random: true,
+  erased_code: true,
+  inactive: true,
+  no_account: true,
+} satisfies Record<Replacement, true>)
 
-const RECORD_FIELDS = ["name", "street", "place", "organization_number"]
+const RECORD_FIELDS = Object.keys({
+  name: true,
+  street: true,
+  place: true,
+  organization_number: true,
+} satisfies Record<RecordField, true>)
 
 /**
  * Finds what is wrong with the rule of one column, each as the rest of a

@@ -81,7 +81,7 @@ describe("findDataMapMistakes", () => {
       { whileLocked: "hide" },
     ],
     [
-      'has the unknown replacement "stars", expected one of unroutable_email, random, erased_code, inactive',
+      'has the unknown replacement "stars", expected one of unroutable_email, random, erased_code, inactive, no_account',
       { treatment: "replace", replaceWith: "stars" },
     ],
     [
