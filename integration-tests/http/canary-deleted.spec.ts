@@ -43,7 +43,7 @@ medusaIntegrationTestRunner({
         confirm_email: life.person.email,
         override: ALL_GUARDS,
       })
-    }, 300_000)
+    }, 600_000)
 
     it("finds what Medusa's own deletion left behind", () => {
       const cells = new Set(before.map((one) => `${one.table}.${one.column}`))

@@ -95,7 +95,7 @@ medusaIntegrationTestRunner({
         confirm_email: life.person.email,
         override: ALL_GUARDS,
       })
-    }, 300_000)
+    }, 600_000)
 
     it("has lived a full life", () => {
       const names = new Set(WHOLE_LIFE.map(({ name }) => name))

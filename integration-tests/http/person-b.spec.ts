@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
         override: ALL_GUARDS,
       })
       after = await takeSnapshot(shop.db)
-    }, 300_000)
+    }, 600_000)
 
     it("changes no row of the other person", () => {
       const rows = rowsOfB(ledger)
