@@ -1,3 +1,4 @@
+import "./environment"
 import {
   type PostgresServer,
   startPostgres,
@@ -82,10 +83,6 @@ async function measure(server: PostgresServer, options: Options) {
 }
 
 async function main(): Promise<void> {
-  // a shop in production: no development helpers, few words
-  process.env.NODE_ENV ??= "production"
-  process.env.LOG_LEVEL ??= "error"
-  process.env.MEDUSA_DISABLE_TELEMETRY ??= "1"
   const options = readOptions(process.argv.slice(2), Object.keys(BENCHES))
   const server = await startPostgres({
     persistentDir: options.keep,

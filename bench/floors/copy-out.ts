@@ -26,7 +26,7 @@ class CopyOut implements Submittable {
 
   handleCopyData({ chunk }: CopyData, { stream }: Connection): void {
     this.rows += 1
-    if (!this.file.write(chunk)) {
+    if (!this.file.write(chunk) && !stream.isPaused()) {
       stream.pause()
       this.file.once("drain", () => stream.resume())
     }

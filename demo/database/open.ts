@@ -23,6 +23,9 @@ export type DemoDatabase = {
   found: string
 }
 
+export const isServerNamed = () =>
+  Boolean(process.env.DATABASE_URL ?? process.env.DB_HOST)
+
 /** Starts PostgreSQL, or takes the one `DATABASE_URL` names. */
 export const startServer = () =>
   startPostgres({ persistentDir: DATABASE_FOLDER, flags: THROWAWAY_FLAGS })

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { relative } from "node:path"
 import { migrate } from "../database/migrate"
-import { openDatabase, startServer } from "../database/open"
+import { isServerNamed, openDatabase, startServer } from "../database/open"
 import { seed } from "../seed"
 import { SHOP_NAME } from "../seed/products"
 import { tellStory } from "../story"
@@ -34,7 +34,7 @@ export async function runDemo({ port, fresh }: DemoArguments): Promise<void> {
 
 async function openShopOn(port: number, fresh: boolean) {
   const server = await step(
-    "Start PostgreSQL",
+    isServerNamed() ? "Use the PostgreSQL of DATABASE_URL" : "Start PostgreSQL",
     startServer,
     ({ host, port: at }) => `${host}:${at}`
   )

@@ -12,6 +12,7 @@ import type {
   ArchiveScope,
   PreparedArchive,
 } from "./types"
+import { privacyError } from "../errors"
 
 type Ready = {
   spool: Spool
@@ -54,7 +55,10 @@ export function sendOnce(ready: Ready): PreparedArchive {
     rows: contents.tables.reduce((sum, { rows }) => sum + rows, 0),
     stream: () => {
       if (isSent) {
-        throw new Error("The archive was already sent: prepare a new one")
+        throw privacyError(
+          "PRIVACY_ARCHIVE_BROKEN",
+          "The archive was already sent: prepare a new one"
+        )
       }
       isSent = true
       const stream = open(spool, contents, context)

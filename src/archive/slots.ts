@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { privacyError } from "../errors"
 
 /**
  * Each export holds a database connection for a while and a temporary file
@@ -27,10 +27,9 @@ let taken = 0
  */
 export function takePlace(): () => void {
   if (taken >= PLACES) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `${PLACES} exports are already running: expected at most ${PLACES} at a time, try again in ${RETRY_AFTER_SECONDS} seconds`,
-      "PRIVACY_EXPORT_BUSY"
+    throw privacyError(
+      "PRIVACY_EXPORT_BUSY",
+      `${PLACES} exports are already running: expected at most ${PLACES} at a time, try again in ${RETRY_AFTER_SECONDS} seconds`
     )
   }
   taken += 1

@@ -93,6 +93,7 @@ export async function someContents(
     tables: spooled,
     orders: await spoolLines(spool, lines(orders)),
     locks: await spoolLines(spool, lines(locks)),
+    recipients: [],
     timeZone: "Europe/Oslo",
   }
 }

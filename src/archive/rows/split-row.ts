@@ -1,3 +1,5 @@
+import { privacyError } from "../../errors"
+
 const QUOTE = 34
 const BACKSLASH = 92
 const OPEN_BRACKET = 91
@@ -29,7 +31,8 @@ export function rowSplitter(columns: readonly string[]): RowSplitter {
     return keys.map((key) => {
       if (!line.startsWith(key, at)) {
         // the row itself is personal data, and has no place in an error
-        throw new Error(
+        throw privacyError(
+          "PRIVACY_ARCHIVE_BROKEN",
           `A row does not hold ${key.slice(1, -1)} where expected`
         )
       }

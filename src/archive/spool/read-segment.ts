@@ -2,6 +2,7 @@ import { createDecipheriv } from "node:crypto"
 import type { FileHandle } from "node:fs/promises"
 import { started } from "../started"
 import { CIPHER, type Segment } from "./segment-writer"
+import { privacyError } from "../../errors"
 
 const CHUNK_BYTES = 64 * 1024
 
@@ -45,7 +46,8 @@ async function readChunk(
   const buffer = Buffer.allocUnsafe(wanted)
   const { bytesRead } = await handle.read(buffer, 0, wanted, position)
   if (bytesRead === 0) {
-    throw new Error(
+    throw privacyError(
+      "PRIVACY_ARCHIVE_BROKEN",
       `The spool ends at byte ${position}: expected it to reach ${end}`
     )
   }

@@ -4,9 +4,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 
-const BUSY_CODES = ["PRIVACY_BUSY", "PRIVACY_EXPORT_BUSY"]
+import { RETRY_AFTER_SECONDS } from "../../../../archive"
 
-const RETRY_AFTER_SECONDS = 30
+const BUSY_CODES = ["PRIVACY_BUSY", "PRIVACY_EXPORT_BUSY"]
 
 /**
  * Answers 429 with `Retry-After` where the shop is only busy. Medusa knows no
