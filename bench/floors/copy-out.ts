@@ -36,7 +36,9 @@ class CopyOut implements Submittable {
     this.failed = error
   }
 
-  handleReadyForQuery(): void {
+  handleReadyForQuery({ stream }: Connection): void {
+    // a file that ends does not say any more that there is room
+    stream.resume()
     this.file.end(() => this.done(this.rows, this.failed))
   }
 
