@@ -1,14 +1,9 @@
 import type { DatabaseSchema } from "../data-map/schema"
 import type { PersonalData } from "../data-map/types"
 import type { Reach } from "../subject/types"
+import { countTable } from "./count-table"
 import { inDeleteOrder } from "./delete-order"
-import {
-  type Change,
-  changesOf,
-  deletedWhere,
-  deleteOf,
-  updateOf,
-} from "./statements"
+import { changesOf, deletedWhere, deleteOf, updateOf } from "./statements"
 import type { TableOutcome } from "./types"
 
 /**
@@ -31,35 +26,40 @@ export async function applyTreatments(
   for (const entry of present) {
     // where every row went, an update would only walk over what is gone
     const isGone = deletedWhere(entry) === "true"
-    const updated = isGone
-      ? 0
-      : await run(reach, updateOf(entry, reach, schema))
+    const update = isGone ? undefined : updateOf(entry, reach, schema)
+    const both = update ? await countBoth(entry, reach, schema) : undefined
+    const updated = await run(reach, update)
     const removed = deleted.get(entry.table) ?? 0
     if (removed || updated) {
-      const changes = changesOf(entry, reach, schema)
-      outcomes.push(outcomeOf(entry, changes, { removed, updated }))
+      const [change] = changesOf(entry, reach, schema)
+      outcomes.push({
+        table: entry.table,
+        label: entry.label.en,
+        rows: removed + updated,
+        deleted: removed,
+        cleared: both?.cleared ?? (change?.replaces ? 0 : updated),
+        replaced: both?.replaced ?? (change?.replaces ? updated : 0),
+        kept: updated,
+        why: entry.why,
+      })
     }
   }
   return outcomes
 }
 
-function outcomeOf(
+/**
+ * Counts beforehand where a table has columns of both kinds: how many rows an
+ * update touched does not say what it did to each.
+ */
+async function countBoth(
   entry: PersonalData,
-  changes: readonly Change[],
-  { removed, updated }: { removed: number; updated: number }
-): TableOutcome {
-  const clears = changes.some((change) => !change.replaces)
-  const replaces = changes.some((change) => change.replaces)
-  return {
-    table: entry.table,
-    label: entry.label.en,
-    rows: removed + updated,
-    deleted: removed,
-    cleared: clears ? updated : 0,
-    replaced: replaces ? updated : 0,
-    kept: updated,
-    why: entry.why,
-  }
+  reach: Reach,
+  schema: DatabaseSchema
+): Promise<TableOutcome | undefined> {
+  const kinds = new Set(
+    changesOf(entry, reach, schema).map(({ replaces }) => replaces)
+  )
+  return kinds.size > 1 ? await countTable(entry, reach, schema) : undefined
 }
 
 async function run(reach: Reach, sql: string | undefined): Promise<number> {

@@ -4,6 +4,7 @@ import type { PersonalData } from "../data-map/types"
 import { privacyError } from "../errors"
 import { quoted } from "../subject/sql"
 import type { Reach } from "../subject/types"
+import { deletedWhere } from "./statements"
 
 /** What the bookkeeping figures of each table add up to. */
 export type Figures = ReadonlyMap<string, string>
@@ -18,7 +19,8 @@ const HASHABLE =
  *
  * Taken before and after the treatments of one transaction; when the two differ
  * nothing is committed. Rows are hashed by Postgres and added up, which is
- * independent of their order and costs one pass.
+ * independent of their order and costs one pass. Rows that erasure deletes are
+ * left out: no figure of theirs is kept.
  */
 export async function readFigures(
   reach: Reach,
@@ -80,7 +82,8 @@ async function readTables(
     const { rows } = await reach.trx.raw<{ rows: { sum: string }[] }>(
       `select count(*) || ':' ||
          coalesce(sum(hash_record_extended(row(${columns.join(", ")}), 0)), 0) as sum
-       from ${reach.from(entry)}`
+       from ${reach.from(entry)}
+       where not coalesce((${deletedWhere(entry) ?? "false"}), false)`
     )
     figures.set(entry.table, rows[0]?.sum ?? "")
   }

@@ -6,6 +6,9 @@ const ATTEMPTS = 3
 /** Postgres undid the work because of somebody else's: trying again is right. */
 const RETRYABLE = ["40001", "40P01"]
 
+/** Somebody changed a figure between two looks at it: they were not ours. */
+const MOVED = "PRIVACY_FIGURES_CHANGED"
+
 const LOCK_TIMEOUT = "55P03"
 
 /**
@@ -25,7 +28,7 @@ export async function runTransaction<T>(
       return await knex.transaction(work, { isolationLevel })
     } catch (error) {
       const code = postgresCode(error)
-      if (code && RETRYABLE.includes(code) && attempt < ATTEMPTS) {
+      if (isRetryable(error) && attempt < ATTEMPTS) {
         continue
       }
       throw code ? withoutValues(code, error) : error
@@ -44,6 +47,11 @@ export async function hidingValues<T>(statement: PromiseLike<T>): Promise<T> {
     const code = postgresCode(error)
     throw code ? withoutValues(code, error) : error
   }
+}
+
+function isRetryable(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return [...RETRYABLE, MOVED].includes(String(code))
 }
 
 function postgresCode(error: unknown): string | undefined {
