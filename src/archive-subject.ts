@@ -33,18 +33,22 @@ export async function prepareSubjectArchive(
   const seed = { customerIds: [customer_id] }
   const subject = await prepareSubject(privacy)
 
-  return await runTransaction(knex, "read committed", async (trx) => {
-    await lockSubject(trx, seed, "shared")
-    return await prepareArchive(knex, seed, subject.settings, {
-      requestId,
-      locale,
-      format,
-      scope,
-      controller: options.controller ?? {},
-      recipients: [],
-      madeAt: new Date(),
-      pluginVersion: PLUGIN_VERSION,
-      unclassified: unclassifiedLinks(subject.unmapped),
+  const whileLocked = <T>(read: () => Promise<T>) =>
+    runTransaction(knex, "read committed", async (trx) => {
+      await lockSubject(trx, seed, "shared")
+      return await read()
     })
+
+  return await prepareArchive(knex, seed, subject.settings, {
+    requestId,
+    locale,
+    format,
+    scope,
+    controller: options.controller ?? {},
+    recipients: [],
+    madeAt: new Date(),
+    pluginVersion: PLUGIN_VERSION,
+    whileLocked,
+    unclassified: unclassifiedLinks(subject.unmapped),
   })
 }

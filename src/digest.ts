@@ -31,6 +31,20 @@ export function digestOfEmail(email: string, secrets: Secrets): string {
   return digestOf(`mailbox:${normalizeEmail(email)}`, secrets)
 }
 
+/**
+ * The pseudonym requests and receipts of one subject are filed under.
+ *
+ * @param confirmation - their e-mail address; the id where there is none
+ */
+export function digestOfSubject(
+  confirmation: string,
+  secrets: Secrets
+): string {
+  return confirmation.includes("@")
+    ? digestOfEmail(confirmation, secrets)
+    : digestOf(`id:${confirmation}`, secrets)
+}
+
 function digestUnder(value: string, secret: string): string {
   const key = createHash("sha256").update(`key:${secret}`).digest("hex")
   const digest = createHmac("sha256", secret).update(value).digest("hex")

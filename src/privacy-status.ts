@@ -44,10 +44,19 @@ export async function readPrivacyStatus(
     })),
     locked_records: retained.length,
     locked_through: retainedThrough(retained) ?? null,
-    open_requests: 0,
+    open_requests: await countOpenRequests(reach),
     consents: 0,
     objections: 0,
   }
+}
+
+async function countOpenRequests(reach: Reach): Promise<number> {
+  const { rows } = await reach.trx.raw<{ rows: { count: number }[] }>(
+    `select count(*)::int as count from privacy_request
+     where customer_id = any(?) and status = 'in_progress' and deleted_at is null`,
+    [[...reach.customerIds]]
+  )
+  return rows[0]?.count ?? 0
 }
 
 async function isErased(reach: Reach, customerId: string): Promise<boolean> {

@@ -47,7 +47,9 @@ export async function prepareArchive(
     signal?.throwIfAborted()
     spool = await Spool.create()
     const subject = { seed, settings, context, signal }
-    const contents = await readSubject(knex, spool, subject)
+    const target = spool
+    const read = () => readSubject(knex, target, subject)
+    const contents = await (context.whileLocked ?? run)(read)
     signal?.throwIfAborted()
 
     const recipients = [...context.recipients, ...contents.recipients]
@@ -63,4 +65,8 @@ export async function prepareArchive(
     release()
     throw error
   }
+}
+
+async function run<T>(read: () => Promise<T>): Promise<T> {
+  return await read()
 }

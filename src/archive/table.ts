@@ -19,6 +19,8 @@ export type ArchiveColumn = {
   portable: boolean
   /** The value never leaves: the archive says that there is one. */
   existenceOnly: boolean
+  /** Keys inside JSON whose values never leave. */
+  secretKeys?: readonly string[]
 }
 
 /** A table to read, and what the archive tells about it. */

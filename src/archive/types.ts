@@ -76,6 +76,8 @@ export type ArchiveContext = {
   recipients: readonly Recipient[]
   madeAt: Date
   pluginVersion: string
+  /** Runs the reading while the subject is locked against erasure. */
+  whileLocked?: <T>(read: () => Promise<T>) => Promise<T>
   /** Exported under `unclassified`; not part of a portability archive. */
   unclassified?: readonly UnclassifiedTable[]
 }

@@ -51,6 +51,11 @@ export type ColumnRule = {
   /** `existence`: the export says that there is one, never its value. */
   export?: "value" | "existence"
   /**
+   * JSON: names of keys, at any depth, whose values are secrets. The export
+   * says `true` in their place.
+   */
+  secretKeys?: readonly string[]
+  /**
    * Treatment while an accounting lock holds the record this row belongs to,
    * where it differs.
    */

@@ -6,8 +6,10 @@ import { openReach } from "../subject/open-reach"
 import { setOf } from "../subject/sql"
 import type { Reach } from "../subject/types"
 import { applyTreatments } from "./apply-treatments"
+import { digestOfSubject } from "../digest"
+import { checkHold } from "./check-hold"
 import { checkGuards, checkNote } from "./check-order"
-import { subjectDigest, writeTombstones } from "./evidence"
+import { writeTombstones } from "./evidence"
 import { digestOfFigures, readFigures, verifyFigures } from "./figures"
 import { findGuards } from "./guards"
 import type {
@@ -38,6 +40,7 @@ export async function eraseInTransaction(
   await lockSubject(trx, order.seed, "exclusive")
   const reach = await openReach(trx, order.seed, settings)
   await lockRows(reach)
+  await checkHold(reach, order.heldCarts ?? [], order.seed.orderIds ?? [])
   await refuseErased(reach.trx, [
     ...reach.customerIds,
     ...(order.seed.orderIds ?? []),
@@ -56,7 +59,7 @@ export async function eraseInTransaction(
   const receipt: ErasureReceiptRecord = {
     id: generateEntityId(undefined, "prvrec"),
     request_id: generateEntityId(undefined, "prvreq"),
-    subject_digest: subjectDigest(reach, settings.secrets),
+    subject_digest: digestOfSubject(order.confirmation, settings.secrets),
     customer_ids: [...reach.customerIds],
     tables,
     retained: retainedRecords(reach.orderLocks),

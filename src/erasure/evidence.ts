@@ -1,22 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { digestOf, digestOfEmail, type Secrets } from "../digest"
+import { digestOfEmail, type Secrets } from "../digest"
 import type { Reach } from "../subject/types"
-
-/** The pseudonym requests and receipts of one subject are filed under. */
-export function subjectDigest(
-  reach: Pick<Reach, "customerIds" | "mailboxes" | "orderLocks">,
-  secrets: Secrets
-): string {
-  const [mailbox] = reach.mailboxes
-  const [customerId] = reach.customerIds
-  const [order] = reach.orderLocks
-  if (mailbox) {
-    return digestOfEmail(mailbox, secrets)
-  }
-  return customerId
-    ? digestOf(`customer:${customerId}`, secrets)
-    : digestOf(`order:${order?.order_id}`, secrets)
-}
 
 /**
  * Leaves a tombstone for every customer, order and address of the subject, so

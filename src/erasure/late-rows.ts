@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { STARTED_WITH } from "../data-map/entries/workflows"
 import { hidingValues } from "../subject/run-transaction"
 import { normalized } from "../subject/sql"
 import type { Reach } from "../subject/types"
@@ -15,15 +16,27 @@ export type Erasee = {
 export type Lateness = { rows: boolean; unfinished: boolean }
 
 /**
+ * Stored runs started with one of a list of carts. Fenced off, so that each
+ * cart is looked up by the index: what a run was started with stands deep in
+ * JSON, which would have to be unpacked for every run of the shop.
+ */
+const executionsOf = (condition: string) => `select run.id
+  from unnest(?::text[]) cart(id) cross join lateral (
+    select t.id from workflow_execution t
+    where ${STARTED_WITH} = cart.id and ${condition} offset 0
+  ) run`
+
+const FINISHED = `state in ('done', 'failed', 'reverted')`
+
+/**
  * Looks once more for rows of somebody just erased. A checkout that was under
  * way writes its workflow execution after it has let go of the cart, and a
  * request that passed the token check before the erasure may still write.
  */
 export async function findLateRows(
   knex: Knex,
-  erasee: Erasee
+  { customerIds, mailboxes, orderIds, cartIds }: Erasee
 ): Promise<Lateness> {
-  const { customerIds, mailboxes, orderIds, cartIds } = erasee
   const { rows } = await hidingValues(
     knex.raw<{ rows: Lateness[] }>(
       `select (
@@ -35,12 +48,9 @@ export async function findLateRows(
        or exists (select 1 from customer_address where customer_id = any(?))
        or exists (select 1 from "order" where customer_id = any(?)
          and (email is not null or not id = any(?)))
-       or exists (select 1 from workflow_execution
-         where ${EXECUTION_CART} = any(?) and state in ('done', 'failed', 'reverted'))
      ) as rows,
-     exists (select 1 from workflow_execution
-       where ${EXECUTION_CART} = any(?) and state not in ('done', 'failed', 'reverted')
-         and updated_at > (now() at time zone 'utc') - interval '5 minutes') as unfinished`,
+     exists (${executionsOf(`not ${FINISHED}
+       and t.updated_at > (now() at time zone 'utc') - interval '5 minutes'`)}) as unfinished`,
       [
         customerIds,
         mailboxes,
@@ -49,15 +59,27 @@ export async function findLateRows(
         customerIds,
         orderIds,
         cartIds,
-        cartIds,
       ].map((list) => [...list])
     )
   )
   return rows[0] ?? { rows: false, unfinished: false }
 }
 
-/** The cart a stored run of complete-cart is about. */
-const EXECUTION_CART = `context #>> '{data,payload,id}'`
+/**
+ * Deletes what checkouts of the person left in the workflow engine. Their carts
+ * are gone by now, so no path of the data map leads to them any more.
+ */
+export async function deleteExecutions(
+  knex: Knex,
+  { cartIds }: Erasee
+): Promise<void> {
+  await hidingValues(
+    knex.raw(
+      `delete from workflow_execution where id in (${executionsOf(FINISHED)})`,
+      [[...cartIds]]
+    )
+  )
+}
 
 /** What to remember of a reach whose transaction is about to end. */
 export function eraseeOf(reach: Reach, cartIds: readonly string[]): Erasee {
@@ -66,5 +88,16 @@ export function eraseeOf(reach: Reach, cartIds: readonly string[]): Erasee {
     mailboxes: reach.mailboxes,
     orderIds: reach.orderLocks.map(({ order_id }) => order_id),
     cartIds,
+  }
+}
+
+/** Both, each id once. */
+export function joinErasees(a: Erasee, b: Erasee): Erasee {
+  const both = (key: keyof Erasee) => [...new Set([...a[key], ...b[key]])]
+  return {
+    customerIds: both("customerIds"),
+    mailboxes: both("mailboxes"),
+    orderIds: both("orderIds"),
+    cartIds: both("cartIds"),
   }
 }

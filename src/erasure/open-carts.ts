@@ -1,12 +1,19 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout as pause } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule } from "@medusajs/framework/types"
 import { privacyError } from "../errors"
-import { normalized, normalizeEmail } from "../subject/sql"
 import { hidingValues } from "../subject/run-transaction"
+import { normalized, normalizeEmail } from "../subject/sql"
 import type { SubjectSeed } from "../subject/types"
 
 /** Checkout holds a cart for at most 30 seconds while it waits for its turn. */
-const WAIT_SECONDS = 45
+const WAIT_MS = 45_000
+
+const RETRY_MS = 100
+
+/** Should this process die, the carts are free again after this long. */
+const EXPIRE_SECONDS = 600
 
 /** The open carts of a subject: those a checkout may be working on. */
 export async function findOpenCarts(
@@ -35,7 +42,9 @@ export async function findOpenCarts(
 /**
  * Runs `job` while holding the locks a checkout takes on these carts. A
  * checkout under way finishes first; one that comes later finds no cart.
- * Checkout knows nothing of row or advisory locks, only of these.
+ *
+ * Checkout knows nothing of row or advisory locks, only of these, and only when
+ * they are acquired: some providers' `execute` uses locks of another kind.
  */
 export async function holdingCarts<T>(
   locking: ILockingModule,
@@ -45,20 +54,32 @@ export async function holdingCarts<T>(
   if (!cartIds.length) {
     return await job()
   }
-  let begun = false
-  const begin = async () => {
-    begun = true
-    return await job()
-  }
+  const keys = [...cartIds].sort()
+  const ownerId = `privacy-${randomUUID()}`
   try {
-    return await locking.execute([...cartIds], begin, { timeout: WAIT_SECONDS })
-  } catch (error) {
-    if (begun) {
-      throw error
+    await acquire(locking, keys, ownerId)
+    return await job()
+  } finally {
+    // a lock that cannot be given back expires; what was done stays done
+    await locking.release(keys, { ownerId }).catch(() => undefined)
+  }
+}
+
+async function acquire(
+  locking: ILockingModule,
+  keys: string[],
+  ownerId: string
+): Promise<void> {
+  for (const late = Date.now() + WAIT_MS; ; await pause(RETRY_MS)) {
+    try {
+      return await locking.acquire(keys, { ownerId, expire: EXPIRE_SECONDS })
+    } catch {
+      if (Date.now() > late) {
+        throw privacyError(
+          "PRIVACY_BUSY",
+          "A checkout of this person is still running. Try again when it is done"
+        )
+      }
     }
-    throw privacyError(
-      "PRIVACY_BUSY",
-      "A checkout of this person is still running. Try again when it is done"
-    )
   }
 }

@@ -26,6 +26,10 @@ export type ErasureOrder = {
   override: readonly string[]
   /** User id of whoever orders it. */
   requestedBy: string
+  /** The e-mail address, or the id, the subject is filed under. */
+  confirmation: string
+  /** Open carts whose checkout lock is held. */
+  heldCarts?: readonly string[]
 }
 
 /** What an erasure works with. */
@@ -55,4 +59,9 @@ export type ErasureResult = {
   receipt_id: string
   customer_ids: string[]
   touched: { table: string; ids: string[] }[]
+  /**
+   * Whether a checkout was still running at the end of the wait, so that rows of
+   * the person may have been written after it.
+   */
+  late_rows_left: boolean
 }

@@ -42,7 +42,8 @@ async function writeDecisions(
     `update ${setOf("order")} s set locked = d.locked, block = d.buyer_block,
        buyer_block = d.buyer_block,
        delivery_block = case when o.billing_address_id is null
-         then d.buyer_block else d.delivery_block end
+         then array(select distinct unnest(d.buyer_block || d.delivery_block))
+         else d.delivery_block end
      from jsonb_to_recordset(?::jsonb) as d(
        id text, locked boolean, buyer_block text[], delivery_block text[])
      join "order" o on o.id = d.id

@@ -24,18 +24,16 @@ export function selectPath(
     return [
       `select t.${keyOf(entry)} as id, s.locked, s.block`,
       `from ${setOf(path.in)} s`,
-      lookUp(entry, path.column),
+      lookUp(entry, path.column, "s.id"),
       where(path.where),
     ].join(" ")
   }
   if ("mailbox" in path) {
-    const ownOnly = path.owner
-      ? `(${path.owner} is null or ${path.owner} in ${CUSTOMERS})`
-      : undefined
+    const ownOnly = ownedBy(path.owner, countsByAddress(entry))
     return [
       `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
       `from ${MAILBOXES} m`,
-      `join ${quoted(entry.table)} t on ${normalized(path.mailbox)} = m.address`,
+      lookUp(entry, normalized(path.mailbox), "m.address"),
       where(path.where, ownOnly),
     ].join(" ")
   }
@@ -53,15 +51,19 @@ export function selectPath(
 
 /**
  * Joins rows by a column, or by an expression that has an index. The latter is
- * fenced off, so that Postgres goes through the index: it takes reading inside
- * JSON for cheap and would rather do so for every row of the table, each of
- * which has to be unpacked first.
+ * fenced off, so that Postgres goes through the index: it takes an expression
+ * for cheap, and its guess of how many rows say the same is far off, so it
+ * would rather work the expression out for every row of the table.
  */
-function lookUp(entry: PersonalData, column: string): string {
+function lookUp(
+  entry: PersonalData,
+  expression: string,
+  value: string
+): string {
   const table = quoted(entry.table)
-  return /^t\.[\w"]+$/.test(column)
-    ? `join ${table} t on ${column} = s.id`
-    : `cross join lateral (select * from ${table} t where ${column} = s.id offset 0) t`
+  return /^t\.[\w"]+$/.test(expression)
+    ? `join ${table} t on ${expression} = ${value}`
+    : `cross join lateral (select * from ${table} t where ${expression} = ${value} offset 0) t`
 }
 
 /**
@@ -87,7 +89,7 @@ function selectLikeness(
     `join ${quoted(twin.table)} r on r.${keyOf(twin)} = s.id) r`,
     // fenced off: asked of each value, not of each copy of it
     `${where(path.likeWhere)} offset 0) r`,
-    `join ${quoted(entry.table)} t on ${path.same} = ${same}`,
+    lookUp(entry, path.same, same),
     where(path.where),
   ].join(" ")
 }
@@ -105,6 +107,29 @@ function declared(
     )
   }
   return found
+}
+
+/**
+ * People, orders and carts without an owner count by their address alone.
+ * Everything else that names no owner is left alone while another live account
+ * is on the same mailbox: it may be theirs.
+ */
+function countsByAddress(entry: PersonalData): boolean {
+  return entry.table === "customer" || entry.addresses !== undefined
+}
+
+function ownedBy(
+  owner: string | undefined,
+  byAddress: boolean
+): string | undefined {
+  const unowned = byAddress
+    ? "true"
+    : `not exists (
+        select 1 from customer c where ${normalized("c.email")} = m.address
+          and c.has_account and c.deleted_at is null and c.id not in ${CUSTOMERS})`
+  return owner
+    ? `(${owner} in ${CUSTOMERS} or (${owner} is null and ${unowned}))`
+    : unowned
 }
 
 function lockOf(path: Extract<ReachPath, { referencedBy: string }>): string {

@@ -38,6 +38,7 @@ function describeColumn(
       personal: true,
       portable: isPortable(entry, rule),
       existenceOnly: isSecret(rule),
+      secretKeys: rule.secretKeys,
     }
   }
   const isDeclared = entry.notPersonal.includes(column.name)

@@ -27,7 +27,8 @@ const request = definePersonalData({
       category: "support",
       source: "staff",
       treatment: "clear",
-      why: "A remark of staff, of no use once the request is answered",
+      onlyWhere: "t.type <> 'erasure'",
+      why: "A remark of staff, of no use once the request is answered; the one on an erasure was checked to name nobody",
     },
   },
   notPersonal: [

@@ -41,7 +41,8 @@ export const withdrawalPeriod: Guard = {
   tables: ["order", "fulfillment", "order_fulfillment"],
   rowTable: "order",
   sql: `select o.id, o.display_id::text as display_id from ${ORDERS}
-    where ${STANDS} and exists (
+    where not o.is_draft_order and o.canceled_at is null and o.deleted_at is null
+      and exists (
       select 1 from order_fulfillment link
       join fulfillment f on f.id = link.fulfillment_id
       where link.order_id = o.id and f.canceled_at is null

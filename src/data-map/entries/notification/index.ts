@@ -29,10 +29,13 @@ const notification = definePersonalData({
   columns: {
     to: goesWithRow("email", "The address or phone number it was sent to"),
     from: goesWithRow("communication", "Who it was sent from"),
-    data: goesWithRow(
-      "communication",
-      "What was filled into the message: names, items, links"
-    ),
+    data: {
+      ...goesWithRow(
+        "communication",
+        "What was filled into the message: names, items, links"
+      ),
+      secretKeys: ["token", "code", "password", "reset_url"],
+    },
     provider_data: goesWithRow(
       "communication",
       "Further receivers and settings for the mail service"

@@ -54,6 +54,7 @@ export const orderChangeAction = definePersonalData({
   columns: {
     details: {
       category: "orders",
+      secretKeys: ["token"],
       treatment: "scrub",
       keepKeys: [
         "type",

@@ -2,6 +2,7 @@ import type { ReachPath } from "../../types"
 import {
   addressOf,
   digits,
+  fenced,
   NO_OTHER_PHONE,
   phoneOf,
 } from "../cart/orphaned-copies"
@@ -17,9 +18,9 @@ const REFERRED_TO_BY_NONE = `not exists (select 1 from "order" o where o.shippin
 /** Somebody else is the buyer under it: the subject only sent a parcel there. */
 const buyersOwn = (sameAs: (row: string) => string) =>
   `exists (
-    select 1 from order_address x join "order" o on o.billing_address_id = x.id
-    where ${sameAs("x")} = ${sameAs("r")}
-      and not exists (select 1 from privacy_reach_order own where own.id = o.id)
+    select 1 from ${fenced("order_address", sameAs)} x
+    join "order" o on o.billing_address_id = x.id
+    where not exists (select 1 from privacy_reach_order own where own.id = o.id)
   )`
 
 /**

@@ -16,6 +16,7 @@ export const payment = definePersonalData({
   columns: {
     data: {
       category: "payment",
+      secretKeys: ["client_secret"],
       treatment: "clear",
       whileLocked: "scrub",
       keepKeysBy: GATEWAY_KEYS,

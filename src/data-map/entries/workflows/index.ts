@@ -6,7 +6,7 @@ import { definePersonalData } from "../../define-personal-data"
  * starts with the cart's id; shops' own workflows name their record likewise.
  * One expression, so that one index serves every path.
  */
-const STARTED_WITH = `coalesce(
+export const STARTED_WITH = `coalesce(
   t.context #>> '{data,payload,id}',
   t.context #>> '{data,payload,cart_id}',
   t.context #>> '{data,payload,order_id}',
@@ -37,6 +37,7 @@ const workflowExecution = definePersonalData({
   columns: {
     context: {
       category: "technical",
+      secretKeys: ["client_secret", "token", "password"],
       treatment: "keep",
       why: "What the run read and wrote: cart, profile, addresses and payment, needed only until it has finished",
     },

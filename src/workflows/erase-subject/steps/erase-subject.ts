@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { eraseSubject } from "../../../erasure/erase-subject"
 import { prepareErasure } from "../../../erasure/prepare-erasure"
@@ -18,12 +18,13 @@ export const eraseSubjectStep = createStep(
   async (input: EraseSubjectWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     const settings = await prepareErasure(privacy)
-    const { seed } = await findSubject(privacy.knex, input)
+    const { seed, confirmation } = await findSubject(privacy.knex, input)
 
     const result = await eraseSubject(
       { knex: privacy.knex, locking: container.resolve(Modules.LOCKING) },
       {
         seed,
+        confirmation,
         reason: input.reason,
         note: takeNote(input.note_id),
         override: input.override ?? [],
@@ -31,6 +32,13 @@ export const eraseSubjectStep = createStep(
       },
       settings
     )
+    if (result.late_rows_left) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(
+          `Privacy: receipt "${result.receipt_id}" is complete, but a checkout was still running. Look for late rows with the erasure plan`
+        )
+    }
     return new StepResponse(result)
   }
 )

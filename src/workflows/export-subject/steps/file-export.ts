@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { digestOf, digestOfEmail } from "../../../digest"
+import { digestOfSubject } from "../../../digest"
 import { PRIVACY_EVIDENCE_MODULE } from "../../../modules/privacy_evidence"
 import type { PrivacyEvidenceModuleService } from "../../../modules/privacy_evidence/service"
 import { PRIVACY_REQUEST_MODULE } from "../../../modules/privacy_request"
@@ -21,9 +21,7 @@ export const fileExportStep = createStep(
   async (input: ExportSubjectWorkflowInput, { container }) => {
     const { knex, options } = await resolvePrivacy(container)
     const { confirmation } = await findCustomer(knex, input.customer_id)
-    const subject_digest = confirmation.includes("@")
-      ? digestOfEmail(confirmation, options.secret)
-      : digestOf(`customer:${input.customer_id}`, options.secret)
+    const subject_digest = digestOfSubject(confirmation, options.secret)
     const { format, scope, locale, reason } = input
     const details = { format, scope, locale }
 
