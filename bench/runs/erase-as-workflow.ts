@@ -1,6 +1,7 @@
 import { eraseSubject } from "../../src/erasure/erase-subject"
 import { OVERRIDABLE_GUARDS } from "../../src/erasure/guards"
 import { prepareErasure } from "../../src/erasure/prepare-erasure"
+import { findCustomer } from "../../src/subject/find-seed"
 import type { PrivacyAt } from "../shop/privacy-at"
 
 /** Does what the step of the erasure workflow does, on a given database. */
@@ -13,7 +14,7 @@ export async function eraseAsWorkflow(
   await eraseSubject(
     { knex, locking },
     {
-      seed: { customerIds: [customerId] },
+      ...(await findCustomer(knex, customerId)),
       reason: "customer_request",
       override: OVERRIDABLE_GUARDS,
       requestedBy: "user_bench",

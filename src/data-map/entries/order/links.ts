@@ -45,6 +45,8 @@ export const orderPaymentCollection = definePersonalData({
   purposes: ["order", "bookkeeping"],
   source: "observed",
   reach: [{ column: "t.order_id", in: "order" }],
+  // asked whether a payment belongs to an order
+  indexes: ["payment_collection_id"],
   rows: "keep",
   why: "Accounts must show which payment belongs to which sale, and a refund finds its order here",
   columns: {},

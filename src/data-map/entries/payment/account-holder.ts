@@ -65,6 +65,8 @@ export const customerAccountHolder = definePersonalData({
   purposes: ["order"],
   source: "observed",
   reach: [{ column: "t.customer_id", in: "customer" }],
+  // asked whose profile one is
+  indexes: ["account_holder_id"],
   rows: "delete",
   why: "It leads from you to a profile that is deleted as well",
   columns: {
