@@ -88,7 +88,12 @@ async function main(): Promise<void> {
     persistentDir: options.keep,
     flags: FLAGS,
   })
-  await measure(server, options).finally(() => server.stop())
+  const tidy = async () => {
+    // a server of somebody else's is left as it was found
+    await (options.keep ? undefined : databasesOf(server).dropAll())
+    await server.stop()
+  }
+  await measure(server, options).finally(tidy)
 }
 
 main().then(

@@ -34,6 +34,8 @@ export async function fillSet(
      ${reachesOnce(entry) ? selects.join() : largestBlocks(selects)}`,
     named ? [named] : []
   )
+  // of the locks no plan depends, and arrays take long to look at
+  await trx.raw(`analyze ${setOf(entry.table)} (id)`)
   for (const path of entry.reach.filter((p) => isLikeItself(entry, p))) {
     await trx.raw(
       `insert into ${setOf(entry.table)} (id, locked, block)
@@ -42,8 +44,6 @@ export async function fillSet(
        where found.id not in (select id from ${setOf(entry.table)})`
     )
   }
-  // of the locks no plan depends, and arrays take long to look at
-  await trx.raw(`analyze ${setOf(entry.table)} (id)`)
 }
 
 /** Each row has one id of one set: it cannot be found twice. */

@@ -21,6 +21,8 @@ export async function createMailboxes(
      where address <> '' on conflict do nothing`,
     [[...seed.customerIds], (seed.emails ?? []).map(normalizeEmail)]
   )
+  // without, Postgres expects a thousand addresses
+  await trx.raw(`analyze ${MAILBOXES}`)
 }
 
 /**
