@@ -1,3 +1,5 @@
+import { logger } from "@medusajs/framework/logger"
+
 type Write = typeof process.stdout.write
 
 const STREAMS = ["stdout", "stderr"] as const
@@ -29,6 +31,19 @@ export const listenIn = async (
       speak(...words)
     }
     restore.push(() => (console[voice] = speak))
+  }
+  // it keeps the console it was made with, and jest keeps that one to itself
+  // as soon as there are two specs
+  const scribe = logger as unknown as Record<string, (word: unknown) => void>
+  for (const voice of ["info", "warn", "error", "debug"]) {
+    const note = scribe[voice]
+    scribe[voice] = (...words: [unknown]) => {
+      heard.push(words.map(readable).join(" "))
+      note?.apply(logger, words)
+    }
+    restore.push(() => {
+      scribe[voice] = note ?? (() => undefined)
+    })
   }
   try {
     await work()
