@@ -40,7 +40,7 @@ const options = {
   personal_data: demo ? [invoice] : [],
 }
 
-const modules = ["privacy_request", "privacy_evidence"]
+const modules = ["privacy_request", "privacy_retention", "privacy_evidence"]
   .filter((name) => existsSync(join(__dirname, "src", "modules", name)))
   .map((name) => ({ resolve: `./src/modules/${name}`, options }))
 

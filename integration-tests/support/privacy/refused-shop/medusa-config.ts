@@ -32,6 +32,7 @@ export default defineConfig({
   },
   modules: [
     { resolve: join(MODULES, "privacy_request"), options },
+    { resolve: join(MODULES, "privacy_retention"), options },
     { resolve: join(MODULES, "privacy_evidence"), options },
   ],
 })

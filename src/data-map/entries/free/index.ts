@@ -4,6 +4,7 @@ import { deliveryTables } from "./delivery"
 import { engineTables } from "./engine"
 import { indexCopyTables } from "./index-copies"
 import { priceTables } from "./prices"
+import { privacyTables } from "./privacy"
 import { productTables } from "./products"
 import { shopTables } from "./shop"
 import { staffTables } from "./staff"
@@ -20,4 +21,5 @@ export const freeTables: readonly FreeTable[] = [
   ...staffTables,
   ...engineTables,
   ...indexCopyTables,
+  ...privacyTables,
 ]

@@ -1,49 +1,6 @@
-import { definePersonalData } from "../define-personal-data"
-import type { PersonalData } from "../types"
-
-const TIMES = ["created_at", "updated_at", "deleted_at"]
-
-/** What is common to the plugin's own tables. */
-const EVIDENCE = {
-  module: "privacy",
-  category: "privacy",
-  purposes: ["accountability"],
-  source: "observed",
-  rows: "keep",
-} as const
-
-const PROOF = "Proves that the request was answered; names nobody by itself"
-
-const request = definePersonalData({
-  ...EVIDENCE,
-  table: "privacy_request",
-  label: { en: "Privacy requests", nb: "Personvernforespørsler" },
-  reach: [{ column: "t.customer_id", in: "customer" }],
-  why: "The shop must be able to prove that requests were answered",
-  columns: {
-    subject_digest: { category: "privacy", treatment: "keep", why: PROOF },
-    customer_id: { category: "privacy", treatment: "keep", why: PROOF },
-    note: {
-      category: "support",
-      source: "staff",
-      treatment: "clear",
-      onlyWhere: "t.type <> 'erasure'",
-      why: "A remark of staff, of no use once the request is answered; the one on an erasure was checked to name nobody",
-    },
-  },
-  notPersonal: [
-    "id",
-    "type",
-    "status",
-    "order_id",
-    "reason",
-    "requested_by",
-    "details",
-    "retained_through",
-    "completed_at",
-    ...TIMES,
-  ],
-})
+import { definePersonalData } from "../../define-personal-data"
+import type { PersonalData } from "../../types"
+import { EVIDENCE, PROOF, TIMES } from "./common"
 
 const receipt = definePersonalData({
   ...EVIDENCE,
@@ -106,10 +63,4 @@ const auditEntry = definePersonalData({
   notPersonal: ["id", "action", "actor_id", "request_id", "details", ...TIMES],
 })
 
-/** The plugin's own tables: what proves an erasure is personal data too. */
-export const privacyEntries: PersonalData[] = [
-  request,
-  receipt,
-  tombstone,
-  auditEntry,
-]
+export const evidenceEntries: PersonalData[] = [receipt, tombstone, auditEntry]

@@ -1,0 +1,27 @@
+import { Module } from "@medusajs/framework/utils"
+import { migrationsOf } from "../../migrations-of"
+import * as models from "./models"
+import { PrivacyRetentionModuleService } from "./service"
+
+export const PRIVACY_RETENTION_MODULE = "privacy_retention"
+
+const {
+  CorrectionNote,
+  LegalHold,
+  MaintenanceWindow,
+  RetentionLock,
+  RetentionPolicyRecord,
+  Run,
+} = models
+
+export default Object.assign(
+  Module(PRIVACY_RETENTION_MODULE, { service: PrivacyRetentionModuleService }),
+  migrationsOf(PRIVACY_RETENTION_MODULE, [
+    CorrectionNote,
+    LegalHold,
+    MaintenanceWindow,
+    RetentionLock,
+    RetentionPolicyRecord,
+    Run,
+  ])
+)

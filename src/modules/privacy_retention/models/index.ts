@@ -1,0 +1,6 @@
+export * from "./correction-note"
+export * from "./legal-hold"
+export * from "./maintenance-window"
+export * from "./retention-lock"
+export * from "./retention-policy"
+export * from "./run"
