@@ -31,6 +31,11 @@ export function digestOfEmail(email: string, secrets: Secrets): string {
   return digestOf(`mailbox:${normalizeEmail(email)}`, secrets)
 }
 
+/** All digests an e-mail address may be filed under. */
+export function digestsOfEmail(email: string, secrets: Secrets): string[] {
+  return digestsOf(`mailbox:${normalizeEmail(email)}`, secrets)
+}
+
 /**
  * The pseudonym requests and receipts of one subject are filed under.
  *

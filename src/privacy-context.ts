@@ -9,7 +9,8 @@ import { privacyError } from "./errors"
 import { foreignDatabases } from "./foreign-databases"
 import type { PrivacyEvidenceModuleService } from "./modules/privacy_evidence/service"
 import type { ResolvedPrivacyOptions } from "./options"
-import { resolveRetentionRules, scopeOf, today } from "./retention"
+import { rulesInForce } from "./locks/rules-in-force"
+import { scopeOf, today } from "./retention"
 import type { ReachSettings } from "./subject/types"
 
 const PRIVACY_EVIDENCE_MODULE = "privacy_evidence"
@@ -38,10 +39,11 @@ export async function resolvePrivacy(
   )
   const options = await evidence.getOptions()
   const map = dataMapOf(options)
-  const rules = resolveRetentionRules(options.retention)
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const rules = await rulesInForce(knex, options)
 
   return {
-    knex: container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION),
+    knex,
     options,
     map,
     foreign: foreignDatabases(

@@ -34,7 +34,7 @@ export async function readPrivacyStatus(
       categories.set(entry.category, known)
     }
   }
-  const retained = retainedRecords(reach.orderLocks)
+  const retained = retainedRecords(reach)
   return {
     customer_id: customerId,
     state: (await isErased(reach, customerId)) ? "erased" : "identifiable",

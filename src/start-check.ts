@@ -3,6 +3,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { blockingColumns, coverageOf } from "./data-map/coverage"
 import { presentDataMap } from "./data-map/present"
 import { missingIndexes } from "./erasure/indexes/missing-indexes"
+import { checkTriggers, frozenRecordsOf } from "./locks/triggers"
 import type { ResolvedPrivacyOptions } from "./options"
 import { dataMapOf } from "./privacy-context"
 import { readSchema } from "./subject/database-schema"
@@ -40,6 +41,15 @@ export async function checkStart({
   if (missing.length) {
     logger.warn(
       `Privacy: ${missing.length} indexes are missing or invalid. Nobody can be erased until "npx medusa db:migrate" has run`
+    )
+  }
+  const { ok, missing: gone, altered } = await checkTriggers(
+    knex,
+    frozenRecordsOf(map)
+  )
+  if (!ok) {
+    logger.error(
+      `Privacy: triggers that hold the accounting locks are missing or altered: ${[...gone, ...altered].join(", ")}. Nobody can be erased and nothing is released until "npx medusa db:migrate", or the script create-privacy-triggers, has put them back`
     )
   }
   const { country, fiscal_year_end } = options.retention

@@ -15,6 +15,11 @@ export const invoice = definePersonalData({
   rows: "delete",
   keepRowsWhileLocked: true,
   why: "An invoice is kept as issued while the law wants it, and goes afterwards: the order keeps the figures",
+  // locked for its own time; what was issued is never made anew
+  accountingRecord: {
+    order: "t.order_id",
+    frozen: ["order_id", "display_id", "pdfContent"],
+  },
   columns: {
     pdfContent: {
       category: "orders",

@@ -6,6 +6,7 @@ import {
   type InvoicedOrder,
 } from "../modules/invoice/document"
 import type { InvoiceModuleService } from "../modules/invoice/service"
+import { lockAccountingRecordsWorkflow } from "../../src/workflows"
 
 const FIELDS = [
   "id",
@@ -36,9 +37,13 @@ export default async function writeInvoice({
   const order = shipped?.order
 
   if (order && !(await isInvoiced(invoices, order.id))) {
-    await invoices.createInvoices({
+    const invoice = await invoices.createInvoices({
       order_id: order.id,
       pdfContent: invoiceDocument(order),
+    })
+    // from here on it is the original, and nothing writes it anew
+    await lockAccountingRecordsWorkflow(container).run({
+      input: { records: [{ record: "invoice", record_id: invoice.id }] },
     })
   }
 }

@@ -107,7 +107,7 @@ const LOCK = `"privacy_retention_lock"`
 const INDEXES = [
   `create unique index if not exists "IDX_privacy_retention_lock_record" on ${LOCK} ("record", "record_id")`,
   `create index if not exists "IDX_privacy_retention_lock_order_id" on ${LOCK} ("order_id")`,
-  `create index if not exists "IDX_privacy_retention_lock_due" on ${LOCK} ("locked_through", "id") where state = 'locked'`,
+  `create index if not exists "IDX_privacy_retention_lock_due" on ${LOCK} ("locked_through", "record_id") where state = 'locked'`,
   `create index if not exists "IDX_privacy_retention_lock_again" on ${LOCK} ("decide_again_after") where state = 'locked'`,
   `create index if not exists "IDX_privacy_retention_lock_broken" on ${LOCK} ("broken_at") where broken_at is not null`,
   `create index if not exists "IDX_privacy_legal_hold_standing" on "privacy_legal_hold" ("scope", "reference") where lifted_at is null`,

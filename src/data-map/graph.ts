@@ -52,14 +52,15 @@ export function parentsOf(entry: PersonalData): string[] {
 
 /**
  * Whether the ids of an entry's rows are worth keeping in a set of their own:
- * other tables are reached through it, or several paths lead to it. Everything
- * else is read by joining its parent's set.
+ * other tables are reached through it, several paths lead to it, or they are
+ * locked one by one. Everything else is read by joining its parent's set.
  */
 export function needsOwnSet(entry: PersonalData, map: DataMap): boolean {
   const [first, ...others] = entry.reach
   const direct = first !== undefined && "in" in first && others.length === 0
   return (
     !direct ||
+    entry.accountingRecord !== undefined ||
     map.entries.some((other) => parentsOf(other).includes(entry.table))
   )
 }

@@ -125,6 +125,25 @@ export type RowTreatment =
   /** Rows are deleted. */
   | "delete"
 
+/**
+ * What makes the rows of a table accounting records of their own, such as
+ * invoices: locked each for its own time, with a fingerprint of its own.
+ *
+ * Expressions are SQL over `t`, a row of the table.
+ */
+export type AccountingRecord = {
+  /** The order the record belongs to. Its sales channel and country decide. */
+  order?: string
+  /** When the record was issued. Default `t.created_at`. */
+  issuedAt?: string
+  /** How long laws keep such records. Default `sales_document`. */
+  tier?: "sales_document" | "secondary" | "books"
+  /** Columns that never change while the record is locked. */
+  frozen: readonly string[]
+  /** Rows that are records; the others never get a lock. */
+  where?: string
+}
+
 /** The declaration of one table that can hold personal data. */
 export type PersonalData = {
   table: string
@@ -160,6 +179,8 @@ export type PersonalData = {
   activeWhere?: string
   /** Further columns or expressions that conditions of this map look up. */
   indexes?: readonly string[]
+  /** Rows are accounting records themselves, and get a lock each. */
+  accountingRecord?: AccountingRecord
   /** Belongs to a module that a shop may leave out. */
   optional?: boolean
 }

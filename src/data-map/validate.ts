@@ -68,6 +68,9 @@ function parentMistakes(entry: PersonalData, map: DataMap): string[] {
 function columnMistakes(entry: PersonalData): string[] {
   const { columns, notPersonal, figures = [], key = "id" } = entry
   const declared = new Set([...Object.keys(columns), ...notPersonal])
+  const unfrozen = (entry.accountingRecord?.frozen ?? []).filter(
+    (name) => !declared.has(name)
+  )
   const undeclared = [key, ...figures].filter((name) => !declared.has(name))
 
   return [
@@ -79,12 +82,30 @@ function columnMistakes(entry: PersonalData): string[] {
         ? `column "${name}" identifies its rows and is not declared; name another in key`
         : `column "${name}" is a bookkeeping figure and is not declared`
     ),
+    ...unfrozen.map(
+      (name) => `column "${name}" is frozen by a lock and is not declared`
+    ),
+    ...frozenMistakes(entry),
     ...Object.entries(columns).flatMap(([name, rule]) =>
       findRuleMistakes(rule, figures.includes(name)).map(
         (mistake) => `column "${name}" ${mistake}`
       )
     ),
   ]
+}
+
+/** A lock refuses what an erasure would do, so the two must agree. */
+function frozenMistakes(entry: PersonalData): string[] {
+  return (entry.accountingRecord?.frozen ?? []).flatMap((name) => {
+    const rule = entry.columns[name]
+    const treatment = rule?.whileLocked ?? rule?.treatment ?? "keep"
+
+    return treatment === "keep"
+      ? []
+      : [
+          `column "${name}" is frozen while locked, and "${treatment}" would change it; say whileLocked: "keep"`,
+        ]
+  })
 }
 
 function cycleMistakes(map: DataMap): string[] {

@@ -1,10 +1,8 @@
 import { privacyError } from "../errors"
+import { refuseNaming, wordsOfCustomers } from "../subject/refuse-naming"
 import type { Reach } from "../subject/types"
 import type { GuardFinding } from "./guards"
 import type { ErasureOrder } from "./order"
-
-/** Names shorter than this stand in too many ordinary words. */
-const SHORTEST_NAME = 3
 
 /**
  * Refuses what must not be erased now, before anything changes. Looked at
@@ -46,21 +44,12 @@ export async function checkNote(
   if (!note) {
     return
   }
-  const { rows } = await reach.trx.raw<{ rows: { word: string | null }[] }>(
-    `select lower(unnest(array[first_name, last_name, phone, company_name])) as word
-     from customer where id = any(?)`,
-    [[...reach.customerIds]]
+  const words = await wordsOfCustomers(reach.trx, reach.customerIds)
+  refuseNaming(
+    note,
+    [...reach.mailboxes, ...words],
+    "The note names the person. It stays with the evidence after the erasure, so write it without name, e-mail address or phone number"
   )
-  const words = [...reach.mailboxes, ...rows.map(({ word }) => word ?? "")]
-  const text = note.toLowerCase()
-  if (
-    words.some((word) => word.length >= SHORTEST_NAME && text.includes(word))
-  ) {
-    throw privacyError(
-      "PRIVACY_NOTE_NAMES_PERSON",
-      "The note names the person. It stays with the evidence after the erasure, so write it without name, e-mail address or phone number"
-    )
-  }
 }
 
 function describe(findings: readonly GuardFinding[]): string {

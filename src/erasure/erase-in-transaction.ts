@@ -17,10 +17,12 @@ import type {
   ErasureReceiptRecord,
   ErasureSettings,
 } from "./order"
+import { requestResidualScan } from "../residual-scan/request-scan"
 import { findRecipients } from "../subject/recipients"
 import { refuseErased } from "./refuse-erased"
 import { scanResidue } from "./residual-scan"
 import { retainedRecords } from "./retained"
+import { settleLocks, verifyLocks } from "./settle-locks"
 import { writeCompleted } from "./write-completed"
 
 /** An erasure carried out, and the reach it was carried out on. */
@@ -51,27 +53,40 @@ export async function eraseInTransaction(
     await findGuards(reach, settings.schema),
     order
   )
+  const id = generateEntityId(undefined, "prvrec")
   const recipients = await findRecipients(reach)
+  await settleLocks(reach, id, settings)
   const figures = await readFigures(reach, settings.schema)
+  await requestResidualScan(reach, id, settings.secrets)
   const tables = await applyTreatments(reach, settings.schema)
   await verifyFigures(reach, settings.schema, figures)
+  await verifyLocks(reach)
 
   const receipt: ErasureReceiptRecord = {
-    id: generateEntityId(undefined, "prvrec"),
+    id,
     request_id: generateEntityId(undefined, "prvreq"),
     subject_digest: digestOfSubject(order.confirmation, settings.secrets),
     customer_ids: [...reach.customerIds],
     tables,
-    retained: retainedRecords(reach.orderLocks),
+    retained: retainedRecords(reach),
     overridden,
     recipients,
     figures_digest: digestOfFigures(figures),
     residual_scan: await verifyResidue(reach, settings),
     erased_at: new Date(),
   }
-  await writeTombstones(reach, receipt.id, settings.secrets)
+  await writeTombstones(reach, tombstonesOf(receipt, order.seed), settings)
   await writeCompleted(trx, receipt, order)
   return { receipt, reach }
+}
+
+/** An erasure that repeats another keeps to the rows of that time. */
+function tombstonesOf(
+  { id, erased_at }: ErasureReceiptRecord,
+  { createdBefore }: ErasureOrder["seed"]
+) {
+  const erasedAt = createdBefore ? new Date(createdBefore) : erased_at
+  return { receiptId: id, erasedAt }
 }
 
 /** Keeps everybody else from the rows that decide what is erased. */

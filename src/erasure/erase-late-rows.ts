@@ -1,11 +1,13 @@
 import { lockSubject } from "../subject/lock-subject"
 import { openReach, readIds } from "../subject/open-reach"
+import { requestResidualScan } from "../residual-scan/request-scan"
+import { findRecipients } from "../subject/recipients"
 import { runTransaction } from "../subject/run-transaction"
-import { addLateOutcomes } from "./add-outcomes"
+import { amendReceipt } from "./amend-receipt"
 import { applyTreatments } from "./apply-treatments"
 import type { ErasureEnvironment } from "./environment"
 import { writeTombstones } from "./evidence"
-import { readFigures, verifyFigures } from "./figures"
+import { digestOfFigures, readFigures, verifyFigures } from "./figures"
 import { type Erasee, eraseeOf, joinErasees } from "./late-rows"
 import { findOpenCarts, holdingCarts } from "./open-carts"
 import type { ErasureResult, ErasureSettings } from "./order"
@@ -16,9 +18,9 @@ import { readTouched } from "./touched"
 export type ErasureDone = { erasee: Erasee; result: ErasureResult }
 
 /**
- * Erases what an erased person's unfinished requests still wrote, under the
- * same receipt. Guards are not asked again: the decision to erase stands, and
- * orders completed meanwhile keep what bookkeeping law holds.
+ * Erases what an erased person's unfinished requests still wrote, with a
+ * receipt that amends the first. Guards are not asked again: the decision to
+ * erase stands, and orders completed meanwhile keep what bookkeeping law holds.
  *
  * @returns what is known of the person and was touched by now.
  */
@@ -27,24 +29,33 @@ export async function eraseLateRows(
   { erasee, result }: ErasureDone,
   settings: ErasureSettings
 ): Promise<ErasureDone> {
-  const { customerIds, mailboxes: emails } = erasee
-  const seed = { customerIds, emails }
+  const { customerIds, mailboxes: emails, createdBefore } = erasee
+  const seed = { customerIds, emails, createdBefore }
   const carts = await findOpenCarts(knex, seed)
 
   return await holdingCarts(locking, carts, () =>
     runTransaction(knex, "read committed", async (trx) => {
       await lockSubject(trx, seed, "exclusive")
       const reach = await openReach(trx, seed, settings)
+      const recipients = await findRecipients(reach)
       const figures = await readFigures(reach, settings.schema)
+      await requestResidualScan(reach, result.receipt_id, settings.secrets)
       const tables = await applyTreatments(reach, settings.schema)
       await verifyFigures(reach, settings.schema, figures)
-      await writeTombstones(reach, result.receipt_id, settings.secrets)
-      await addLateOutcomes(trx, result, {
-        tables,
-        retained: retainedRecords(reach.orderLocks),
-      })
-      const seen = eraseeOf(reach, await readIds(trx, "cart"))
+      await writeTombstones(
+        reach,
+        { receiptId: result.receipt_id, erasedAt: new Date() },
+        settings
+      )
+      const seen = eraseeOf(reach, seed, await readIds(trx, "cart"))
       const touched = [...result.touched, ...(await readTouched(reach))]
+      await amendReceipt(trx, result, {
+        customer_ids: [...reach.customerIds],
+        tables,
+        retained: retainedRecords(reach),
+        recipients,
+        figures_digest: digestOfFigures(figures),
+      })
       return {
         erasee: joinErasees(erasee, seen),
         result: { ...result, touched },

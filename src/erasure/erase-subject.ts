@@ -47,13 +47,13 @@ async function eraseAtOnce(
   settings: ErasureSettings
 ): Promise<ErasureDone> {
   for (let attempt = 1; ; attempt++) {
-    const carts = await findOpenCarts(knex, order.seed)
+    const held = await findOpenCarts(knex, order.seed)
     try {
-      return await holdingCarts(locking, carts, () =>
+      return await holdingCarts(locking, held, () =>
         runTransaction(knex, "read committed", async (trx) => {
           const { receipt, reach } = await eraseInTransaction(
             trx,
-            { ...order, heldCarts: carts },
+            { ...order, heldCarts: held },
             settings
           )
           const result: ErasureResult = {
@@ -63,7 +63,8 @@ async function eraseAtOnce(
             touched: await readTouched(reach),
             late_rows_left: false,
           }
-          return { result, erasee: eraseeOf(reach, await readIds(trx, "cart")) }
+          const carts = await readIds(trx, "cart")
+          return { result, erasee: eraseeOf(reach, order.seed, carts) }
         })
       )
     } catch (error) {

@@ -1,14 +1,25 @@
-import { digestOfEmail, type Secrets } from "../digest"
+import { digestOfEmail } from "../digest"
 import type { Reach } from "../subject/types"
+import type { ErasureSettings } from "./order"
+
+/** What tombstones say of their erasure. */
+export type Tombstoned = {
+  receiptId: string
+  /** Rows created before this moment were erased. */
+  erasedAt: Date
+}
 
 /**
  * Leaves a tombstone for every customer, order and address of the subject, so
  * that the erasure can be replayed after a backup is restored.
+ *
+ * The replay ends with the oldest backup. The tombstone of a customer does not:
+ * it also keeps the tokens dead that outlive a login.
  */
 export async function writeTombstones(
   reach: Reach,
-  receiptId: string,
-  secrets: Secrets
+  { receiptId, erasedAt }: Tombstoned,
+  { secrets, backupDays }: Pick<ErasureSettings, "secrets" | "backupDays">
 ): Promise<void> {
   const stones = [
     ...reach.customerIds.map((id) => ({ kind: "customer", reference: id })),
@@ -25,17 +36,20 @@ export async function writeTombstones(
   await reach.trx.raw(
     // ids by Postgres: thousands of ULIDs take longer than the whole insert
     `with known as materialized (
-       select kind, reference from privacy_tombstone
+       select kind, reference, erased_at from privacy_tombstone
        where receipt_id = ? and deleted_at is null
      )
-     insert into privacy_tombstone (id, kind, reference, receipt_id)
+     insert into privacy_tombstone
+       (id, kind, reference, receipt_id, erased_at, expires_at)
      select 'prvtmb_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
-       x.kind, x.reference, ?
+       x.kind, x.reference, ?,
+       coalesce((select min(erased_at) from known), ?::timestamptz),
+       case when x.kind <> 'customer' then now() + make_interval(days => ?) end
      from jsonb_to_recordset(?::jsonb) as x(kind text, reference text)
      where not exists (
        select 1 from known
        where known.reference = x.reference and known.kind = x.kind
      )`,
-    [receiptId, receiptId, JSON.stringify(stones)]
+    [receiptId, receiptId, erasedAt, backupDays, JSON.stringify(stones)]
   )
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { STARTED_WITH } from "../data-map/entries/workflows"
 import { hidingValues } from "../subject/run-transaction"
 import { normalized } from "../subject/sql"
-import type { Reach } from "../subject/types"
+import type { Reach, SubjectSeed } from "../subject/types"
 
 /** What an erased subject was known by; kept in memory until nothing is late. */
 export type Erasee = {
@@ -10,6 +10,8 @@ export type Erasee = {
   mailboxes: readonly string[]
   orderIds: readonly string[]
   cartIds: readonly string[]
+  /** See {@link SubjectSeed}: what came later is not late, it is new. */
+  createdBefore?: string
 }
 
 /** Whether anything of an erased person appeared after the erasure, or may yet. */
@@ -26,6 +28,8 @@ const executionsOf = (condition: string) => `select run.id
     where ${STARTED_WITH} = cart.id and ${condition} offset 0
   ) run`
 
+const EXISTED = "created_at < ?::timestamptz"
+
 const FINISHED = `state in ('done', 'failed', 'reverted')`
 
 /**
@@ -35,31 +39,29 @@ const FINISHED = `state in ('done', 'failed', 'reverted')`
  */
 export async function findLateRows(
   knex: Knex,
-  { customerIds, mailboxes, orderIds, cartIds }: Erasee
+  { customerIds, mailboxes, orderIds, cartIds, createdBefore }: Erasee
 ): Promise<Lateness> {
+  const limit = createdBefore ?? "infinity"
   const { rows } = await hidingValues(
     knex.raw<{ rows: Lateness[] }>(
       `select (
-       exists (select 1 from cart where customer_id = any(?))
+       exists (select 1 from cart where customer_id = any(?) and ${EXISTED})
        or exists (select 1 from cart where ${normalized("email")} = any(?)
-         and customer_id is null)
+         and customer_id is null and ${EXISTED})
        or exists (select 1 from customer where ${normalized("email")} = any(?)
-         and has_account = false)
-       or exists (select 1 from customer_address where customer_id = any(?))
+         and has_account = false and ${EXISTED})
+       or exists (select 1 from customer_address where customer_id = any(?)
+         and ${EXISTED})
        or exists (select 1 from "order" where customer_id = any(?)
-         and (email is not null or not id = any(?)))
+         and (email is not null or not id = any(?)) and ${EXISTED})
      ) as rows,
      exists (${executionsOf(`not ${FINISHED}
        and t.updated_at > (now() at time zone 'utc') - interval '5 minutes'`)}) as unfinished`,
       [
-        customerIds,
-        mailboxes,
-        mailboxes,
-        customerIds,
-        customerIds,
-        orderIds,
-        cartIds,
-      ].map((list) => [...list])
+        ...[[...customerIds], limit, [...mailboxes], limit],
+        ...[[...mailboxes], limit, [...customerIds], limit],
+        ...[[...customerIds], [...orderIds], limit, [...cartIds]],
+      ]
     )
   )
   return rows[0] ?? { rows: false, unfinished: false }
@@ -82,8 +84,13 @@ export async function deleteExecutions(
 }
 
 /** What to remember of a reach whose transaction is about to end. */
-export function eraseeOf(reach: Reach, cartIds: readonly string[]): Erasee {
+export function eraseeOf(
+  reach: Reach,
+  { createdBefore }: SubjectSeed,
+  cartIds: readonly string[]
+): Erasee {
   return {
+    createdBefore,
     customerIds: reach.customerIds,
     mailboxes: reach.mailboxes,
     orderIds: reach.orderLocks.map(({ order_id }) => order_id),
@@ -93,8 +100,11 @@ export function eraseeOf(reach: Reach, cartIds: readonly string[]): Erasee {
 
 /** Both, each id once. */
 export function joinErasees(a: Erasee, b: Erasee): Erasee {
-  const both = (key: keyof Erasee) => [...new Set([...a[key], ...b[key]])]
+  const both = (key: Exclude<keyof Erasee, "createdBefore">) => [
+    ...new Set([...a[key], ...b[key]]),
+  ]
   return {
+    createdBefore: a.createdBefore,
     customerIds: both("customerIds"),
     mailboxes: both("mailboxes"),
     orderIds: both("orderIds"),

@@ -28,6 +28,8 @@ export type ErasureOrder = {
   requestedBy: string
   /** The e-mail address, or the id, the subject is filed under. */
   confirmation: string
+  /** The receipt of the erasure that this one repeats. */
+  replayOf?: string
   /** Open carts whose checkout lock is held. */
   heldCarts?: readonly string[]
 }
@@ -36,6 +38,8 @@ export type ErasureOrder = {
 export type ErasureSettings = ReachSettings & {
   secrets: Secrets
   schema: DatabaseSchema
+  /** Age in days of the oldest backup that may be restored. */
+  backupDays: number
 }
 
 /** What an erasure did, as written to the receipt. */

@@ -24,7 +24,7 @@ export async function planErasure(
 ): Promise<ErasurePlan> {
   return await readSubject(knex, { seed, settings }, async (reach) => ({
     tables: await countTables(reach, schema),
-    retained: retainedRecords(reach.orderLocks),
+    retained: retainedRecords(reach),
     guards: [
       ...(await findGuards(reach, schema)),
       ...unmappedFinding(unmapped),

@@ -1,4 +1,5 @@
 import { privacyError } from "../errors"
+import { refuseUnguarded } from "../locks/refuse-unguarded"
 import { prepareSubject } from "../prepare-subject"
 import type { PrivacyContext } from "../privacy-context"
 import { missingIndexes } from "./indexes/missing-indexes"
@@ -33,5 +34,13 @@ export async function prepareErasure(
       `Indexes are missing or invalid: ${names.join(", ")}. Run "npx medusa db:migrate" or "npx medusa exec node_modules/medusa-plugin-privacy/.medusa/server/src/migration-scripts/create-privacy-indexes.js"`
     )
   }
-  return { ...settings, secrets: privacy.options.secret, schema }
+  await refuseUnguarded(privacy)
+
+  const { secret, evidence } = privacy.options
+  return {
+    ...settings,
+    secrets: secret,
+    schema,
+    backupDays: evidence.backup_days,
+  }
 }

@@ -1,9 +1,12 @@
-import type { OrderLock } from "../subject/types"
+import type { Reach } from "../subject/types"
 import type { RetainedRecord } from "./types"
 
 /** The records a bookkeeping law holds back from erasure. */
-export function retainedRecords(locks: readonly OrderLock[]): RetainedRecord[] {
-  return locks
+export function retainedRecords({
+  orderLocks,
+  recordLocks,
+}: Pick<Reach, "orderLocks" | "recordLocks">): RetainedRecord[] {
+  const orders = orderLocks
     .filter((lock) => lock.locked)
     .map((lock) => ({
       record: "order",
@@ -13,6 +16,7 @@ export function retainedRecords(locks: readonly OrderLock[]): RetainedRecord[] {
       legal_basis: lock.legal_basis,
       locked_through: lock.locked_through,
     }))
+  return [...orders, ...recordLocks]
 }
 
 /**

@@ -1,4 +1,7 @@
+import type { RetainedRecord } from "../locks/retained-record"
 import type { GuardFinding } from "./guards"
+
+export type { RetainedRecord } from "../locks/retained-record"
 
 /** What erasure does, or would do, to one table. */
 export type TableOutcome = {
@@ -15,18 +18,6 @@ export type TableOutcome = {
   /** Rows that stay, with what the law or their figures need. */
   kept: number
   why: string
-}
-
-/** A record that stays, and the law that says so. */
-export type RetainedRecord = {
-  record: "order"
-  record_id: string
-  display_id: number | null
-  /** Fields of the buyer block that stay; empty when only figures do. */
-  fields: string[]
-  legal_basis: string | null
-  /** Last locked day, that day included. Null: no end until the shop sets one. */
-  locked_through: string | null
 }
 
 /** Somebody else who got data of the subject. */

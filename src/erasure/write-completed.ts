@@ -1,37 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { ERASURE_RECEIPT, insertReceipt, writeAuditEntry } from "../audit"
 import type { ErasureOrder, ErasureReceiptRecord } from "./order"
 import { retainedThrough } from "./retained"
 
 /**
- * Writes the receipt, the audit entry and, last of all, the request as
- * completed: same transaction, so that none of them can exist without what
- * they claim.
+ * Writes the receipt, the audit entry that vouches for it and, last of all, the
+ * request as completed: same transaction, so that none of them can exist
+ * without what they claim.
  */
 export async function writeCompleted(
   trx: Knex.Transaction,
   receipt: ErasureReceiptRecord,
   order: ErasureOrder
 ): Promise<void> {
-  const { customer_ids, erased_at, retained } = receipt
-  const through = retainedThrough(retained)
+  const through = retainedThrough(receipt.retained)
 
-  await trx("privacy_erasure_receipt").insert({
-    ...receipt,
-    customer_ids: trx.raw("?::text[]", [customer_ids]),
-    tables: JSON.stringify(receipt.tables),
-    retained: JSON.stringify(retained),
-    overridden: JSON.stringify(receipt.overridden),
-    recipients: JSON.stringify(receipt.recipients),
-    residual_scan: JSON.stringify(receipt.residual_scan),
-  })
-  await trx("privacy_audit_entry").insert({
-    id: generateEntityId(undefined, "prvaud"),
-    action: "subject.erased",
-    actor_id: order.requestedBy,
-    request_id: receipt.request_id,
-    subject_digest: receipt.subject_digest,
-    details: JSON.stringify({ receipt_id: receipt.id, reason: order.reason }),
+  await writeReceipt(trx, receipt, {
+    actorId: order.requestedBy,
+    reason: order.reason,
+    replayOf: order.replayOf,
   })
   await trx("privacy_request").insert({
     id: receipt.request_id,
@@ -43,8 +30,48 @@ export async function writeCompleted(
     reason: order.reason,
     note: order.note ?? null,
     requested_by: order.requestedBy,
-    details: JSON.stringify({ receipt_id: receipt.id }),
+    details: JSON.stringify({
+      receipt_id: receipt.id,
+      ...(order.replayOf && { replay_of: order.replayOf }),
+    }),
     retained_through: through ?? null,
-    completed_at: erased_at,
+    completed_at: receipt.erased_at,
+  })
+}
+
+/** Who ordered an erasure, why, and which one it repeats. */
+type ReceiptContext = { actorId: string; reason: string; replayOf?: string }
+
+/**
+ * Writes a receipt of an erasure, the first or one that amends it, and the
+ * audit entry `subject.erased`. Neither can be changed afterwards.
+ */
+export async function writeReceipt(
+  trx: Knex.Transaction,
+  { amends, ...receipt }: ErasureReceiptRecord & { amends?: string },
+  { actorId, reason, replayOf }: ReceiptContext
+): Promise<void> {
+  const receipt_hash = await insertReceipt(trx, ERASURE_RECEIPT, {
+    ...receipt,
+    amends: amends ?? null,
+    customer_ids: trx.raw("?::text[]", [receipt.customer_ids]),
+    tables: JSON.stringify(receipt.tables),
+    retained: JSON.stringify(receipt.retained),
+    overridden: JSON.stringify(receipt.overridden),
+    recipients: JSON.stringify(receipt.recipients),
+    residual_scan: JSON.stringify(receipt.residual_scan),
+  })
+  await writeAuditEntry(trx, {
+    action: "subject.erased",
+    actorId,
+    requestId: receipt.request_id,
+    subjectDigest: receipt.subject_digest,
+    details: {
+      receipt_id: receipt.id,
+      receipt_hash,
+      reason,
+      ...(amends && { amends }),
+      ...(replayOf && { replay_of: replayOf }),
+    },
   })
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import type { PersonalData } from "../data-map/types"
 import type {
@@ -5,8 +6,11 @@ import type {
   RetentionPolicyInput,
   SalesChannelRetentionSettings,
 } from "../retention"
+import { StorageLimits } from "../storage-limits/settings"
 
 const HOURS_IN_A_YEAR = 24 * 366
+
+const DAYS_IN_TEN_YEARS = 3660
 
 const OBJECT = "expected an object"
 
@@ -67,6 +71,26 @@ const Retention = z.strictObject({
   oss: z.custom<OssSettings>(isObject, OBJECT).optional(),
 })
 
+const Evidence = z.strictObject({
+  /** Age in days of the oldest backup that may be restored. */
+  backup_days: z.int().min(1).max(DAYS_IN_TEN_YEARS).default(35),
+  tombstones: z
+    .strictObject({
+      /** Folder that gets a copy of every tombstone, outside the database. */
+      directory: z
+        .string()
+        .refine(isAbsolute, "expected an absolute path")
+        .optional(),
+    })
+    .prefault({}),
+  scan: z
+    .strictObject({
+      /** Hours a search may wait for others to share one walk with it. */
+      wait_hours: z.int().min(0).max(72).default(0),
+    })
+    .prefault({}),
+})
+
 /** The options of the plugin, strict: an unknown key is a mistake. */
 export const PrivacyOptions = z.strictObject({
   /**
@@ -107,6 +131,9 @@ export const PrivacyOptions = z.strictObject({
       require_mfa: z.enum(["enrolled", "always"]).default("enrolled"),
     })
     .prefault({}),
+  evidence: Evidence.prefault({}),
+  /** How long is kept what nobody has to ask about. */
+  storage_limits: StorageLimits.prefault({}),
   /** Keys of gateway data that refunds need, by provider id. */
   gateway_keys: z.record(z.string(), z.array(z.string())).default({}),
   /** The shop's own tables, declared with `definePersonalData`. */

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PersonalData, ReachPath } from "../data-map/types"
+import type { Existed } from "./created-before"
 import { keyOf, selectPath } from "./paths"
 import { quoted, setOf } from "./sql"
 import type { SubjectSeed } from "./types"
@@ -8,6 +9,7 @@ import type { SubjectSeed } from "./types"
 export type FillContext = {
   byTable: ReadonlyMap<string, PersonalData>
   seed: SubjectSeed
+  existed: Existed
 }
 
 /**
@@ -20,18 +22,19 @@ export type FillContext = {
 export async function fillSet(
   trx: Knex.Transaction,
   entry: PersonalData,
-  { byTable, seed }: FillContext
+  context: FillContext
 ): Promise<void> {
-  const named = seedIds(entry, seed)
+  const named = seedIds(entry, context.seed)
   const selects = [
     ...(named ? [selectNamed(entry)] : []),
     ...entry.reach
       .filter((path) => !isLikeItself(entry, path))
-      .map((path) => selectPath(entry, path, byTable)),
+      .map((path) => selectPath(entry, path, context)),
   ]
+  const reached = reachesOnce(entry) ? selects.join() : largestBlocks(selects)
   await trx.raw(
     `create temporary table ${setOf(entry.table)} on commit drop as
-     ${reachesOnce(entry) ? selects.join() : largestBlocks(selects)}`,
+     ${onlyExisting(entry, reached, context.existed)}`,
     named ? [named] : []
   )
   // of the locks no plan depends, and arrays take long to look at
@@ -40,10 +43,24 @@ export async function fillSet(
     await trx.raw(
       `insert into ${setOf(entry.table)} (id, locked, block)
        select distinct found.id, found.locked, found.block
-       from (${selectPath(entry, path, byTable)}) found
+       from (${onlyExisting(entry, selectPath(entry, path, context), context.existed)}) found
        where found.id not in (select id from ${setOf(entry.table)})`
     )
   }
+}
+
+/** Leaves out what was created after the moment a subject is limited to. */
+function onlyExisting(
+  entry: PersonalData,
+  reached: string,
+  existed: Existed
+): string {
+  const condition = existed(entry.table, "t")
+  return condition
+    ? `select reached.* from (${reached}) reached
+       join ${quoted(entry.table)} t on t.${keyOf(entry)} = reached.id
+       where ${condition}`
+    : reached
 }
 
 /** Each row has one id of one set: it cannot be found twice. */
@@ -73,6 +90,7 @@ function seedIds(entry: PersonalData, seed: SubjectSeed): string[] | undefined {
   const ids: Record<string, readonly string[] | undefined> = {
     customer: seed.customerIds,
     order: seed.orderIds,
+    ...(seed.root && { [seed.root.table]: seed.root.ids }),
   }
   const found = ids[entry.table]
   return found ? [...found] : undefined

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PersonalData } from "../data-map/types"
+import type { Existed } from "./created-before"
 import { keyOf } from "./paths"
 import { MAILBOXES, normalized, normalizeEmail, quoted, setOf } from "./sql"
 import type { SubjectSeed } from "./types"
@@ -35,8 +36,18 @@ export async function createMailboxes(
  */
 export async function extendMailboxes(
   trx: Knex.Transaction,
-  entry: PersonalData
+  entry: PersonalData,
+  existed: Existed
 ): Promise<void> {
+  const notCarriedBy = (table: string, owner: string) =>
+    `not exists (
+      select 1 from ${quoted(table)} c
+      where ${normalized("c.email")} = found.address
+        and ${owner} is not null
+        and ${owner} not in (select id from ${setOf("customer")})
+        and ${existed(table, "c") ?? "true"}
+    )`
+
   for (const expression of entry.addresses ?? []) {
     await trx.raw(
       `insert into ${MAILBOXES}
@@ -53,15 +64,6 @@ export async function extendMailboxes(
        on conflict do nothing`
     )
   }
-}
-
-function notCarriedBy(table: string, owner: string): string {
-  return `not exists (
-    select 1 from ${quoted(table)} c
-    where ${normalized("c.email")} = found.address
-      and ${owner} is not null
-      and ${owner} not in (select id from ${setOf("customer")})
-  )`
 }
 
 /** Reads the addresses into memory, for digests and the residual scan. */

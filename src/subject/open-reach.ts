@@ -1,9 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { inReachOrder, needsOwnSet } from "../data-map/graph"
 import type { PersonalData, ReachPath } from "../data-map/types"
+import { holdLocked } from "../locks/records/hold-locked"
+import type { RetainedRecord } from "../locks/retained-record"
+import { type Existed, existedBefore } from "./created-before"
 import { fillSet } from "./fill-set"
 import { createMailboxes, extendMailboxes, readMailboxes } from "./mailboxes"
-import { lockOrders } from "./order-locks"
+import { addBlocks, lockOrders } from "./order-locks"
 import { keyOf } from "./paths"
 import { quoted, setOf } from "./sql"
 import { tune } from "./tune"
@@ -31,30 +34,39 @@ export async function openReach(
   const entries = inReachOrder(map)
   const byTable = new Map(entries.map((entry) => [entry.table, entry]))
   let orderLocks: OrderLock[] = []
+  const recordLocks: RetainedRecord[] = []
 
   await tune(trx)
+  const existed = await existedBefore(trx, seed)
   await createMailboxes(trx, seed)
 
   for (const entry of entries) {
     if (!needsOwnSet(entry, map)) {
       continue
     }
-    await fillSet(trx, entry, { byTable, seed })
+    await fillSet(trx, entry, { byTable, seed, existed })
     if (entry.table === "order") {
-      orderLocks = await lockOrders(trx, settings)
+      orderLocks = await (settings.ended
+        ? addBlocks(trx)
+        : lockOrders(trx, settings))
     }
-    await extendMailboxes(trx, entry)
+    if (entry.accountingRecord) {
+      recordLocks.push(...(await holdLocked(trx, entry)))
+    }
+    await extendMailboxes(trx, entry, existed)
   }
 
-  const join = (entry: PersonalData) => joinOf(entry, needsOwnSet(entry, map))
+  const join = (entry: PersonalData) =>
+    needsOwnSet(entry, map) ? joinOwnSet(entry) : joinParent(entry, existed)
 
   return {
     trx,
     map,
     entries,
-    customerIds: await readIds(trx, "customer"),
+    customerIds: byTable.has("customer") ? await readIds(trx, "customer") : [],
     mailboxes: await readMailboxes(trx),
     orderLocks,
+    recordLocks,
     recordKeys: settings.recordKeys,
     join,
     from: (entry) => {
@@ -64,18 +76,25 @@ export async function openReach(
   }
 }
 
-function joinOf(entry: PersonalData, hasOwnSet: boolean): ReachJoin {
-  const table = quoted(entry.table)
-  if (hasOwnSet) {
-    return {
-      table,
-      source: setOf(entry.table),
-      on: `s.id = t.${keyOf(entry)}`,
-    }
+function joinOwnSet(entry: PersonalData): ReachJoin {
+  return {
+    table: quoted(entry.table),
+    source: setOf(entry.table),
+    on: `s.id = t.${keyOf(entry)}`,
   }
+}
+
+function joinParent(entry: PersonalData, existed: Existed): ReachJoin {
   const path = entry.reach[0] as Extract<ReachPath, { in: string }>
-  const also = path.where ? ` and (${path.where})` : ""
-  return { table, source: setOf(path.in), on: `s.id = ${path.column}${also}` }
+  const also = [path.where, existed(entry.table, "t")]
+    .map((condition) => (condition ? ` and (${condition})` : ""))
+    .join("")
+
+  return {
+    table: quoted(entry.table),
+    source: setOf(path.in),
+    on: `s.id = ${path.column}${also}`,
+  }
 }
 
 /** Reads the ids of one set into memory; for the few that are short. */

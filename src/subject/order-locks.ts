@@ -1,11 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { decideRetention } from "../retention"
-import { readOrderFacts } from "./order-facts"
+import { decideOrders, ORDER_LOCKS } from "../locks/decide/order-locks"
 import { setOf } from "./sql"
 import type { OrderLock, ReachSettings } from "./types"
-
-/** Decisions are written back in slices, so that no statement grows without end. */
-const SLICE = 5000
 
 /**
  * Decides for every order in reach whether bookkeeping law locks it, and writes
@@ -17,46 +13,32 @@ export async function lockOrders(
   trx: Knex.Transaction,
   settings: ReachSettings
 ): Promise<OrderLock[]> {
-  const facts = await readOrderFacts(trx)
-  const locks = facts.map((fact) => ({
-    ...decideRetention(fact, settings.rules, settings.today),
-    order_id: fact.id,
-    display_id: fact.display_id,
-  }))
-
-  await trx.raw(
-    `alter table ${setOf("order")}
-       add column buyer_block text[], add column delivery_block text[]`
-  )
-  for (let start = 0; start < locks.length; start += SLICE) {
-    await writeDecisions(trx, locks.slice(start, start + SLICE))
-  }
-  return locks
-}
-
-async function writeDecisions(
-  trx: Knex.Transaction,
-  locks: readonly OrderLock[]
-): Promise<void> {
+  await decideOrders(trx, setOf("order"), settings)
+  await addBlocks(trx)
   await trx.raw(
     `update ${setOf("order")} s set locked = d.locked, block = d.buyer_block,
        buyer_block = d.buyer_block,
        delivery_block = case when o.billing_address_id is null
          then array(select distinct unnest(d.buyer_block || d.delivery_block))
          else d.delivery_block end
-     from jsonb_to_recordset(?::jsonb) as d(
-       id text, locked boolean, buyer_block text[], delivery_block text[])
-     join "order" o on o.id = d.id
-     where s.id = d.id`,
-    [
-      JSON.stringify(
-        locks.map((lock) => ({
-          id: lock.order_id,
-          locked: lock.locked,
-          buyer_block: lock.buyer_block,
-          delivery_block: lock.delivery_block,
-        }))
-      ),
-    ]
+     from ${ORDER_LOCKS} d join "order" o on o.id = d.order_id
+     where s.id = d.order_id`
   )
+  const { rows } = await trx.raw<{ rows: OrderLock[] }>(
+    `select d.order_id, d.display_id, d.locked, d.reason, d.policy_id,
+       d.legal_basis, d.counted_from, d.locked_through, d.issued, d.buyer_block,
+       d.delivery_block, d.delivery_locked_through, d.changes_after
+     from ${ORDER_LOCKS} d join "order" o on o.id = d.order_id
+     order by o.created_at, o.id`
+  )
+  return rows
+}
+
+/** Makes room for the two blocks beside the ids; without them nothing is held. */
+export async function addBlocks(trx: Knex.Transaction): Promise<OrderLock[]> {
+  await trx.raw(
+    `alter table ${setOf("order")}
+       add column buyer_block text[], add column delivery_block text[]`
+  )
+  return []
 }

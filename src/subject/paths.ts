@@ -1,5 +1,6 @@
 import type { PersonalData, ReachPath } from "../data-map/types"
 import { privacyError } from "../errors"
+import type { Existed } from "./created-before"
 import { MAILBOXES, normalized, quoted, setOf } from "./sql"
 
 const CUSTOMERS = `(select id from ${setOf("customer")})`
@@ -7,6 +8,12 @@ const CUSTOMERS = `(select id from ${setOf("customer")})`
 /** The column that identifies a row of an entry. */
 export function keyOf(entry: PersonalData): string {
   return quoted(entry.key ?? "id")
+}
+
+/** What a path is compiled with. */
+export type PathContext = {
+  byTable: ReadonlyMap<string, PersonalData>
+  existed: Existed
 }
 
 /**
@@ -18,7 +25,7 @@ export function keyOf(entry: PersonalData): string {
 export function selectPath(
   entry: PersonalData,
   path: ReachPath,
-  byTable: ReadonlyMap<string, PersonalData>
+  { byTable, existed }: PathContext
 ): string {
   if ("in" in path) {
     return [
@@ -29,7 +36,7 @@ export function selectPath(
     ].join(" ")
   }
   if ("mailbox" in path) {
-    const ownOnly = ownedBy(path.owner, countsByAddress(entry))
+    const ownOnly = ownedBy(path.owner, countsByAddress(entry), existed)
     return [
       `select t.${keyOf(entry)} as id, false as locked, null::text[] as block`,
       `from ${MAILBOXES} m`,
@@ -120,13 +127,15 @@ function countsByAddress(entry: PersonalData): boolean {
 
 function ownedBy(
   owner: string | undefined,
-  byAddress: boolean
+  byAddress: boolean,
+  existed: Existed
 ): string | undefined {
   const unowned = byAddress
     ? "true"
     : `not exists (
         select 1 from customer c where ${normalized("c.email")} = m.address
-          and c.has_account and c.deleted_at is null and c.id not in ${CUSTOMERS})`
+          and c.has_account and c.deleted_at is null and c.id not in ${CUSTOMERS}
+          and ${existed("customer", "c") ?? "true"})`
   return owner
     ? `(${owner} in ${CUSTOMERS} or (${owner} is null and ${unowned}))`
     : unowned

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { privacyError } from "../errors"
+import { lockedError } from "./locked-error"
 
 const ATTEMPTS = 3
 
@@ -67,6 +68,10 @@ function withoutValues(code: string, error: unknown): Error {
       "PRIVACY_BUSY",
       "Another erasure or export of the same person is running. Try again when it is done"
     )
+  }
+  const locked = lockedError(code, error)
+  if (locked) {
+    return locked
   }
   const { table, column, constraint } = error as Record<string, unknown>
   const place = [table, column, constraint].filter(Boolean).join(", ")

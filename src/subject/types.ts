@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DataMap, PersonalData } from "../data-map/types"
+import type { RetainedRecord } from "../locks/retained-record"
 import type { RetentionDecision, RetentionRules } from "../retention"
 
 /**
@@ -13,6 +14,13 @@ export type SubjectSeed = {
   emails?: readonly string[]
   /** Orders without a customer row. */
   orderIds?: readonly string[]
+  /** Rows of any declared table, for work that starts at records, not people. */
+  root?: { table: string; ids: readonly string[] }
+  /**
+   * Only rows created before this moment (ISO 8601) count, and what hangs on
+   * them. For repeating an erasure: whoever came later stays.
+   */
+  createdBefore?: string
 }
 
 /** What an order's accounting lock says, beside the order's own number. */
@@ -34,6 +42,8 @@ export type Reach = {
   /** Addresses of the subject, trimmed and in lower case. Never leaves memory. */
   mailboxes: readonly string[]
   orderLocks: readonly OrderLock[]
+  /** Records other than orders that a lock of their own holds. */
+  recordLocks: readonly RetainedRecord[]
   /** What `retention.record_keys` lets stay on locked records. */
   recordKeys: readonly string[]
   /** FROM clause with `t` (the entry's rows) and `s` (their set). */
@@ -52,4 +62,6 @@ export type ReachSettings = {
   recordKeys: readonly string[]
   /** Today in the shop's time zone, `YYYY-MM-DD`. */
   today: string
+  /** The orders' locks have ended, so nothing is decided and nothing held. */
+  ended?: boolean
 }

@@ -6,6 +6,7 @@ import {
   Modules,
 } from "@medusajs/framework/utils"
 import createPrivacyIndexes from "../../../src/migration-scripts/create-privacy-indexes"
+import createPrivacyTriggers from "../../../src/migration-scripts/create-privacy-triggers"
 import { connect, openShop, type Shop } from "../shop"
 
 /** A shop for tests, with a way to look behind the counter. */
@@ -20,7 +21,7 @@ const STAFF = { email: "staff@shop.example.com", password: "supersecret" }
 
 /**
  * Opens a shop in the runner's database. The first member of staff and the
- * plugin's indexes are the only things not made over HTTP: a shop makes them
+ * plugin's indexes and triggers are the only things not made over HTTP: a shop makes them
  * with `medusa user` and `medusa db:migrate`, which the runner does not run.
  */
 export async function openTestShop(
@@ -29,6 +30,7 @@ export async function openTestShop(
 ): Promise<TestShop> {
   const db = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   await createPrivacyIndexes({ container, args: [] })
+  await createPrivacyTriggers({ container, args: [] })
   const token = await hireStaff(container)
   const shop = await openShop(await connect(baseUrl, { token }))
 

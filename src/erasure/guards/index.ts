@@ -2,6 +2,7 @@ import type { DatabaseSchema } from "../../data-map/schema"
 import type { Reach } from "../../subject/types"
 import { openClaim, openExchange, openReturn } from "./after-sales"
 import { findActiveAgreements } from "./agreements"
+import { legalHold } from "./legal-hold"
 import { loyaltyBalance, openPayment } from "./money"
 import {
   openDraftOrder,
@@ -24,6 +25,7 @@ const GUARDS: readonly Guard[] = [
   openTransfer,
   openDraftOrder,
   loyaltyBalance,
+  legalHold,
 ]
 
 /** Codes a request may name in `override`. */

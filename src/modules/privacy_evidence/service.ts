@@ -6,19 +6,31 @@ import {
   resolvePrivacyOptions,
 } from "../../options"
 import { checkStart } from "../../start-check"
-import { AuditEntry, ErasureReceipt, Tombstone } from "./models"
+import {
+  AuditCheckpoint,
+  AuditEntry,
+  ErasureReceipt,
+  ReleaseReceipt,
+  ResidualScan,
+  Tombstone,
+} from "./models"
 
 type InjectedDependencies = { __pg_connection__: Knex; logger: Logger }
 
 /**
- * Receipts, tombstones and the audit log: what the plugin can prove.
+ * Receipts, tombstones and the audit log: what the plugin can prove. All but
+ * tombstones are append-only: updating and deleting them is refused by the
+ * database. Write them with the functions of `src/audit`.
  *
  * Also the place where the plugin's options live: Medusa hands them to modules
  * and to nothing else.
  */
 export class PrivacyEvidenceModuleService extends MedusaService({
+  AuditCheckpoint,
   AuditEntry,
   ErasureReceipt,
+  ReleaseReceipt,
+  ResidualScan,
   Tombstone,
 }) {
   protected readonly options_: ResolvedPrivacyOptions

@@ -6,6 +6,7 @@ import { PrivacyRetentionModuleService } from "./service"
 export const PRIVACY_RETENTION_MODULE = "privacy_retention"
 
 const {
+  AccountActivity,
   CorrectionNote,
   LegalHold,
   MaintenanceWindow,
@@ -17,6 +18,7 @@ const {
 export default Object.assign(
   Module(PRIVACY_RETENTION_MODULE, { service: PrivacyRetentionModuleService }),
   migrationsOf(PRIVACY_RETENTION_MODULE, [
+    AccountActivity,
     CorrectionNote,
     LegalHold,
     MaintenanceWindow,

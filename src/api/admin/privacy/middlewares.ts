@@ -1,5 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DESTRUCTIVE, OFFICER } from "./access"
+import { auditEntryMiddlewares } from "./audit-entries/middlewares"
+import { storageLimitMiddlewares } from "./storage-limits/middlewares"
+import { retentionMiddlewares } from "./retention-middlewares"
+import { retentionSweepMiddlewares } from "./retention-sweep/middlewares"
 import { validateBody, validateQuery } from "./validate"
 import {
   AdminEraseSubject,
@@ -47,4 +51,8 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/privacy/orders/:id/erase-subject",
     middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
+  ...auditEntryMiddlewares,
+  ...retentionMiddlewares,
+  ...retentionSweepMiddlewares,
+  ...storageLimitMiddlewares,
 ]

@@ -54,4 +54,18 @@ export const privacyTables: readonly FreeTable[] = [
       "changed",
     ],
   }),
+  defineFreeTable({
+    table: "privacy_audit_checkpoint",
+    module: "privacy",
+    reason: "Where the audit log begins after old entries were pruned",
+    columns: [
+      ...ROW_COLUMNS,
+      "through_sequence",
+      "hash",
+      "entries",
+      "keep_years",
+      "pruned_at",
+      "signature",
+    ],
+  }),
 ]

@@ -84,6 +84,10 @@ export const loyaltyGiftCard = definePersonalData({
     "expires_at",
     "created_at",
   ],
+  accountingRecord: {
+    tier: "books",
+    frozen: ["value", "raw_value", "currency_code", "created_at"],
+  },
   optional: true,
 })
 

@@ -91,5 +91,9 @@ export const storeCreditAccountTransaction = definePersonalData({
     "account_id",
   ],
   figures: ["id", "amount", "raw_amount", "type", "account_id", "created_at"],
+  accountingRecord: {
+    tier: "books",
+    frozen: ["amount", "raw_amount", "type", "account_id", "created_at"],
+  },
   optional: true,
 })

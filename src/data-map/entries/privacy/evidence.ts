@@ -6,12 +6,8 @@ const receipt = definePersonalData({
   ...EVIDENCE,
   table: "privacy_erasure_receipt",
   label: { en: "Erasure receipts", nb: "Slettekvitteringer" },
-  reach: [
-    {
-      referencedBy: "privacy_request",
-      column: "r.details ->> 'receipt_id'",
-    },
-  ],
+  // by the request: receipts that amend the first are not named there
+  reach: [{ column: "t.request_id", in: "privacy_request" }],
   why: "Counts, dates and ids that prove what an erasure did",
   columns: {
     subject_digest: { category: "privacy", treatment: "keep", why: PROOF },
@@ -25,6 +21,7 @@ const receipt = definePersonalData({
   notPersonal: [
     "id",
     "request_id",
+    "amends",
     "tables",
     "overridden",
     "recipients",
@@ -48,7 +45,15 @@ const tombstone = definePersonalData({
       why: "An id or a keyed digest; without it a restored backup would bring the person back",
     },
   },
-  notPersonal: ["id", "kind", "receipt_id", ...TIMES],
+  notPersonal: [
+    "id",
+    "kind",
+    "receipt_id",
+    "erased_at",
+    "expires_at",
+    "filed_at",
+    ...TIMES,
+  ],
 })
 
 const auditEntry = definePersonalData({
@@ -60,7 +65,46 @@ const auditEntry = definePersonalData({
   columns: {
     subject_digest: { category: "privacy", treatment: "keep", why: PROOF },
   },
-  notPersonal: ["id", "action", "actor_id", "request_id", "details", ...TIMES],
+  notPersonal: [
+    "id",
+    "sequence",
+    "action",
+    "actor_id",
+    "request_id",
+    "details",
+    "previous_hash",
+    "hash",
+    ...TIMES,
+  ],
 })
 
-export const evidenceEntries: PersonalData[] = [receipt, tombstone, auditEntry]
+const releaseReceipt = definePersonalData({
+  ...EVIDENCE,
+  table: "privacy_release_receipt",
+  label: { en: "Release receipts", nb: "Frigivelseskvitteringer" },
+  reach: [{ referencedBy: "privacy_retention_lock", column: "r.receipt_id" }],
+  why: "Counts, dates and ids that prove what the end of a lock did",
+  columns: {
+    records: {
+      category: "orders",
+      treatment: "keep",
+      // one receipt is about the records of many
+      export: "existence",
+      why: "Says which records were released; they name nobody any more",
+    },
+    customers_removed: {
+      category: "privacy",
+      treatment: "keep",
+      export: "existence",
+      why: "Ids of empty customer rows, which prove that they went",
+    },
+  },
+  notPersonal: ["id", "tables", "figures_digest", "released_at", ...TIMES],
+})
+
+export const evidenceEntries: PersonalData[] = [
+  receipt,
+  releaseReceipt,
+  tombstone,
+  auditEntry,
+]

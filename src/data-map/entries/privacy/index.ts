@@ -1,11 +1,15 @@
 import type { PersonalData } from "../../types"
+import { accountActivity } from "./account-activity"
 import { evidenceEntries } from "./evidence"
 import { request } from "./request"
+import { residualScan } from "./residual-scan"
 import { retentionEntries } from "./retention"
 
 /** The plugin's own tables: what proves an erasure is personal data too. */
 export const privacyEntries: PersonalData[] = [
   request,
   ...evidenceEntries,
+  residualScan,
   ...retentionEntries,
+  accountActivity,
 ]

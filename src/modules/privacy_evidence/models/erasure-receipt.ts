@@ -2,11 +2,13 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * What an erasure did: counts, dates, row ids and keyed digests. No direct
- * identifiers.
+ * identifiers. Append-only; its hash stands in the audit log.
  */
 export const ErasureReceipt = model.define("privacy_erasure_receipt", {
   id: model.id({ prefix: "prvrec" }).primaryKey(),
   request_id: model.text().index(),
+  /** The receipt that this one adds to: rows that arrived late. */
+  amends: model.text().index().nullable(),
   subject_digest: model.text().index(),
   customer_ids: model.array(),
   /** Counts per table: `{ table, label, deleted, cleared, replaced, kept }`. */

@@ -1,3 +1,6 @@
+export * from "./audit-checkpoint"
 export * from "./audit-entry"
 export * from "./erasure-receipt"
+export * from "./release-receipt"
+export * from "./residual-scan"
 export * from "./tombstone"

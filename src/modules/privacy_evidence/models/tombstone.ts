@@ -19,5 +19,11 @@ export const Tombstone = model
     /** An id, or the digest of an address. */
     reference: model.text(),
     receipt_id: model.text().index(),
+    /** Rows created before this moment were erased; a replay keeps to it. */
+    erased_at: model.dateTime().nullable(),
+    /** When the oldest backup that may know the person is gone. */
+    expires_at: model.dateTime().nullable(),
+    /** When it was written to `evidence.tombstones.directory`. */
+    filed_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["reference", "kind"] }])

@@ -1,3 +1,4 @@
+export * from "./account-activity"
 export * from "./correction-note"
 export * from "./legal-hold"
 export * from "./maintenance-window"

@@ -1,11 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { writeAuditEntry } from "../../../audit"
 import { digestOfSubject } from "../../../digest"
-import { PRIVACY_EVIDENCE_MODULE } from "../../../modules/privacy_evidence"
-import type { PrivacyEvidenceModuleService } from "../../../modules/privacy_evidence/service"
 import { PRIVACY_REQUEST_MODULE } from "../../../modules/privacy_request"
 import type { PrivacyRequestModuleService } from "../../../modules/privacy_request/service"
 import { resolvePrivacy } from "../../../privacy-context"
 import { findCustomer } from "../../../subject/find-seed"
+import { runTransaction } from "../../../subject/run-transaction"
 import { takeNote } from "../../notes"
 import type { ExportSubjectWorkflowInput } from ".."
 
@@ -37,15 +37,15 @@ export const fileExportStep = createStep(
         requested_by: input.requested_by,
         details,
       })
-    await container
-      .resolve<PrivacyEvidenceModuleService>(PRIVACY_EVIDENCE_MODULE)
-      .createAuditEntries({
+    await runTransaction(knex, "read committed", (trx) =>
+      writeAuditEntry(trx, {
         action: "subject.exported",
-        actor_id: input.requested_by,
-        request_id: request.id,
-        subject_digest,
+        actorId: input.requested_by,
+        requestId: request.id,
+        subjectDigest: subject_digest,
         details: { ...details, reason },
       })
+    )
     return new StepResponse({ id: request.id }, request.id)
   },
   async (id, { container }) => {

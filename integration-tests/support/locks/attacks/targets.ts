@@ -1,0 +1,96 @@
+import { FROZEN } from "../../../../src/locks/frozen"
+import { removeTriggers } from "../../../../src/locks/triggers"
+import createPrivacyTriggers from "../../../../src/migration-scripts/create-privacy-triggers"
+import type { TestShop } from "../../privacy/open-test-shop"
+import {
+  addCreditLine,
+  aPerson,
+  capturePayment,
+  checkOut,
+  createDiscountCode,
+  editOrder,
+  type Ref,
+  refundPayment,
+  register,
+  sendOrder,
+} from "../../shop"
+import { keepLocks } from "../keep-locks"
+import type { Targets } from "./types"
+
+/** What a lock that ended long ago says. */
+const OVER = {
+  counted_from: "2015-06-01",
+  fiscal_year_end: "2015-12-31",
+  locked_through: "2020-12-31",
+  policy_decision_id: null,
+}
+
+/**
+ * Three locked orders, a day old: so old that nothing of them is Medusa's to
+ * take back any more. Moving them into the past takes the triggers away, as
+ * only the owner of the tables can.
+ */
+export async function placeTargets(shop: TestShop): Promise<Targets> {
+  const { db, container } = shop
+  const kari = await register(shop, aPerson())
+  await createDiscountCode(shop, { code: "TI" })
+  await discountShipping(shop)
+  const items = [{ sku: "KOPP", quantity: 3 }, { sku: "VASE" }]
+  const sent = await checkOut(shop, kari, {
+    items,
+    promo_codes: ["TI", "FRAKT"],
+  })
+  await capturePayment(shop, sent)
+  await refundPayment(shop, sent, { amount: 10 })
+  await sendOrder(shop, sent)
+  await editOrder(shop, sent, { add: "FAT" })
+  await addCreditLine(shop, sent, { amount: 5 })
+  const placed = await checkOut(shop, kari, { items })
+  const due = await checkOut(shop, kari, { items })
+
+  await removeTriggers(db)
+  await makeOlder(shop)
+  await db("privacy_retention_lock").delete()
+  await keepLocks(container)
+  await db("privacy_retention_lock").where({ record_id: due.id }).update(OVER)
+  await createPrivacyTriggers({ container, args: [] })
+
+  return {
+    sent: sent.id,
+    sentLock: await lockOf(shop, sent),
+    placed: placed.id,
+    placedLock: await lockOf(shop, placed),
+    due: due.id,
+    dueLock: await lockOf(shop, due),
+    customer: kari.id,
+    salesChannel: shop.salesChannel.id,
+  }
+}
+
+async function makeOlder({ db }: TestShop): Promise<void> {
+  for (const { table } of FROZEN) {
+    await db.raw(`update ?? set created_at = created_at - interval '1 day'`, [
+      table,
+    ])
+  }
+}
+
+async function discountShipping(shop: TestShop): Promise<void> {
+  await createDiscountCode(shop, {
+    code: "FRAKT",
+    application_method: {
+      type: "percentage",
+      target_type: "shipping_methods",
+      allocation: "across",
+      value: 50,
+    },
+  } as never)
+}
+
+async function lockOf({ db }: TestShop, { id }: Ref): Promise<string> {
+  const lock = await db("privacy_retention_lock")
+    .where({ record: "order", record_id: id })
+    .first()
+
+  return lock.id
+}

@@ -1,0 +1,28 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** Ids of what the attacks are about. */
+export interface Targets {
+  /** An order with everything: sent, paid, refunded, discounted, edited. */
+  sent: string
+  sentLock: string
+  /** An order that is placed and no more. */
+  placed: string
+  placedLock: string
+  /** An order whose last locked day is long past. */
+  due: string
+  dueLock: string
+  customer: string
+  salesChannel: string
+}
+
+/** Statements of one transaction, the last of which is to be refused. */
+export type Try = readonly string[]
+
+export interface Attack {
+  name: string
+  tries: (targets: Targets, db: Knex) => readonly Try[] | Promise<Try[]>
+  /** SQLSTATE; that of a locked record when left out. */
+  refusedWith?: string
+  /** Only a role that owns nothing tries this; the owner may. */
+  strangerOnly?: true
+}

@@ -1,0 +1,100 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { writeAuditEntry } from "../../audit"
+import { privacyError } from "../../errors"
+import type { PrivacyContext } from "../../privacy-context"
+import { isPlainDate } from "../../retention"
+import { lockSubject } from "../../subject/lock-subject"
+import { refuseNaming } from "../../subject/refuse-naming"
+import { runTransaction } from "../../subject/run-transaction"
+import type { SubjectSeed } from "../../subject/types"
+import { checkReference } from "./check-reference"
+import { wordsOfHeld } from "./person-of"
+import type { HoldScopeValue } from "./types"
+
+/** Longer, and nobody who placed it is there to look at it again. */
+const LONGEST_REVIEW_YEARS = 5
+
+/** A hold to place. Days are `YYYY-MM-DD`. */
+export type NewHold = {
+  scope: HoldScopeValue
+  reference: string
+  reason: string
+  owner: string
+  review_on: string
+  placed_by: string
+}
+
+/**
+ * Places a legal hold: from its commit on nothing it covers is erased or
+ * released. Waits for an erasure of the same person that is under way.
+ *
+ * @returns the hold's id.
+ * @throws `PRIVACY_INVALID_HOLD`, `PRIVACY_NOTE_NAMES_PERSON`,
+ * `PRIVACY_CUSTOMER_NOT_FOUND`, `PRIVACY_ORDER_NOT_FOUND`,
+ * `PRIVACY_SALES_CHANNEL_NOT_FOUND`, `PRIVACY_BUSY`
+ */
+export async function placeHold(
+  { knex, reach }: PrivacyContext,
+  hold: NewHold
+): Promise<string> {
+  checkReviewDay(hold.review_on, reach.today)
+
+  return await runTransaction(knex, "read committed", async (trx) => {
+    await checkReference(trx, hold, reach.rules)
+    await lockSubject(trx, await seedOf(trx, hold), "exclusive")
+    refuseNaming(
+      `${hold.reason}\n${hold.owner}`,
+      await wordsOfHeld(trx, hold),
+      "The reason or the owner names the person. The hold stays on record, so write it without name, e-mail address or phone number"
+    )
+    const id = generateEntityId(undefined, "prvhold")
+    await trx("privacy_legal_hold").insert({
+      ...hold,
+      id,
+      created_at: trx.raw("clock_timestamp()"),
+    })
+    await writeAuditEntry(trx, {
+      action: "legal_hold.placed",
+      actorId: hold.placed_by,
+      details: {
+        hold_id: id,
+        scope: hold.scope,
+        reference: hold.reference,
+        review_on: hold.review_on,
+      },
+    })
+    return id
+  })
+}
+
+function checkReviewDay(day: string, today: string): void {
+  const last = `${Number(today.slice(0, 4)) + LONGEST_REVIEW_YEARS}${today.slice(4)}`
+
+  if (!isPlainDate(day) || day <= today || day > last) {
+    throw privacyError(
+      "PRIVACY_INVALID_HOLD",
+      `review_on: expected a day after ${today}, at most ${LONGEST_REVIEW_YEARS} years ahead, YYYY-MM-DD`
+    )
+  }
+}
+
+/** Who may be about to be erased; nobody where a hold covers many. */
+async function seedOf(
+  trx: Knex.Transaction,
+  { scope, reference }: NewHold
+): Promise<SubjectSeed> {
+  if (scope === "subject") {
+    return { customerIds: [reference] }
+  }
+  const { rows } = await trx.raw<{
+    rows: { customer_id: string | null; email: string | null }[]
+  }>(`select customer_id, email from "order" where id = ?`, [
+    scope === "order" ? reference : "",
+  ])
+  return {
+    customerIds: rows.flatMap(({ customer_id }) => customer_id ?? []),
+    emails: rows.flatMap(({ email }) => email ?? []),
+    orderIds: scope === "order" ? [reference] : [],
+  }
+}

@@ -1,0 +1,6 @@
+export { checkTriggers, type TriggerHealth } from "./check"
+export { installTriggers } from "./install"
+export { frozenRecordsOf } from "./records-of"
+export { LOCK_HELD, RECORD_LOCKED } from "./refusal"
+export { removeTriggers } from "./remove"
+export type { FrozenRecord } from "./types"

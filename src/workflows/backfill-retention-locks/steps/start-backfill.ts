@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { backfillNext, startBackfill } from "../../../locks/backfill"
+import { resolvePrivacy } from "../../../privacy-context"
+import { driveRun } from "../../drive-run"
+import type { BackfillRetentionLocksWorkflowInput } from ".."
+
+/**
+ * This step starts a backfill, or joins the one that is under way, and lets it
+ * go on in the background.
+ *
+ * It has no compensation: locks say what bookkeeping law demands of orders that
+ * exist.
+ */
+export const startBackfillStep = createStep(
+  "start-backfill",
+  async (input: BackfillRetentionLocksWorkflowInput, { container }) => {
+    const { knex } = await resolvePrivacy(container)
+    const run_id = await startBackfill(knex, input.started_by)
+    driveRun(container, run_id, (privacy) =>
+      backfillNext(privacy.knex, run_id, privacy.reach)
+    )
+    return new StepResponse({ run_id })
+  }
+)
