@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { type AuditHead, writeAuditEntry } from "../../src/audit"
 import { createSecretKey, withAccess } from "../support/privacy/access"
-import { writeErasure } from "../support/privacy/evidence"
+import { tamper, writeErasure } from "../support/privacy/evidence"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
 
 const ROUTE = "/admin/privacy/audit-entries"
+
+const GUIDE = join(__dirname, "../../docs/guides/evidence.md")
 
 type Listed = {
   audit_entries: { sequence: number; created_at: string }[]
@@ -124,6 +128,25 @@ medusaIntegrationTestRunner({
           code: "PRIVACY_INVALID_REQUEST",
         })
       }
+    })
+
+    it("can be checked with the SQL of the guide", async () => {
+      const guide = readFileSync(GUIDE, "utf8")
+      const [, sql = ""] = /```sql\n([^`]+)```/.exec(guide) ?? []
+      const listed = async () =>
+        (await shop.db.raw<{ rows: object[] }>(sql)).rows
+      await write("test.first")
+      await writeErasure(shop.db)
+      await write("test.last")
+
+      expect(await listed()).toEqual([])
+      await tamper(shop.db, (trx) =>
+        trx("privacy_audit_entry").where({ sequence: 2 }).update({ hash: "x" })
+      )
+      expect(await listed()).toMatchObject([
+        { sequence: "2" },
+        { sequence: "3" },
+      ])
     })
 
     it("is for officers", async () => {

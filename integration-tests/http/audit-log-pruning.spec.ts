@@ -179,6 +179,15 @@ medusaIntegrationTestRunner({
       expect(await verify()).toMatchObject({ verified: true })
     })
 
+    it("takes a receipt along though a later entry names it", async () => {
+      const { id } = await writeErasure(db)
+      await makeOlder(db, 6, 1)
+      await write("residual_scan.completed", { details: { receipt_id: id } })
+
+      expect(await prune()).toMatchObject({ entries: 1, receipts: 1 })
+      expect(await verify()).toMatchObject({ verified: true, receipts: 0 })
+    })
+
     it("does not cut a log that is broken", async () => {
       await sixYearsAgo(dayIn(-6))
       await tamper(db, (trx) =>
@@ -199,7 +208,7 @@ medusaIntegrationTestRunner({
       await writeErasure(db)
       await write("test.young")
       const { hash } = await readAuditHead(db, secret)
-      await db("privacy_audit_checkpoint").insert({
+      const forged = {
         id: "prvchk_mine",
         through_sequence: 4,
         hash,
@@ -207,21 +216,16 @@ medusaIntegrationTestRunner({
         keep_years: 5,
         pruned_at: new Date(),
         signature: "mine",
-      })
+      }
+      const checkpoints = db("privacy_audit_checkpoint")
+      await checkpoints.clone().insert(forged)
 
       for (const table of ["privacy_audit_entry", "privacy_erasure_receipt"]) {
         await expect(db(table).del()).rejects.toMatchObject({ code: "PRV02" })
       }
+      const shorter = { id: "prvchk_0", through_sequence: 5, keep_years: 0 }
       await expect(
-        db("privacy_audit_checkpoint").insert({
-          id: "prvchk_short",
-          through_sequence: 5,
-          hash,
-          entries: 1,
-          keep_years: 0,
-          pruned_at: new Date(),
-          signature: "mine",
-        })
+        checkpoints.clone().insert({ ...forged, ...shorter })
       ).rejects.toMatchObject({ code: "23514" })
     })
 

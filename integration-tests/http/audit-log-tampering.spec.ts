@@ -11,6 +11,8 @@ import {
 import { findStray } from "../../src/audit/verify/find-strays"
 import { readChainStart } from "../../src/audit/verify/read-checkpoint"
 import { walkChain } from "../../src/audit/verify/walk-chain"
+import type { ClaimedScan } from "../../src/residual-scan/claim-scans"
+import { finishScan } from "../../src/residual-scan/finish-scan"
 import {
   chainAnew,
   EVIDENCE_TABLES,
@@ -48,6 +50,9 @@ medusaIntegrationTestRunner({
           details: { format: "json", rows: 3 },
         })
       )
+
+    const aReceipt = async (): Promise<string> =>
+      (await db("privacy_erasure_receipt").first("id")).id
 
     beforeAll(async () => {
       db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -126,6 +131,27 @@ medusaIntegrationTestRunner({
       await sql(change)
 
       expect(await broken()).toMatchObject(found)
+    })
+
+    it("finds what a search found changed, or gone", async () => {
+      const scan = { id: "prvscn_1", receipt_id: await aReceipt(), attempts: 1 }
+      await db("privacy_residual_scan").insert({
+        ...scan,
+        state: "running",
+        searched_for: "{}",
+      })
+      const found = [{ table: "order", column: "x", explanation: "y", rows: 1 }]
+      await finishScan(
+        db,
+        { ...scan, found, rows_searched: 1 } as unknown as ClaimedScan,
+        "completed"
+      )
+      expect(await broken()).toBeUndefined()
+
+      await db("privacy_residual_scan").update({ found: "[]" })
+      expect(await broken()).toMatchObject({ what: "scan_changed" })
+      await db("privacy_residual_scan").del()
+      expect(await broken()).toMatchObject({ what: "scan_missing" })
     })
 
     it("finds the last entries deleted, with an anchor", async () => {

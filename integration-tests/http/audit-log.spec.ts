@@ -1,8 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { verifyEvidence, writeAuditEntry } from "../../src/audit"
 import { amendReceipt } from "../../src/erasure/amend-receipt"
+import { eraseLateRows } from "../../src/erasure/erase-late-rows"
+import { prepareErasure } from "../../src/erasure/prepare-erasure"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
+import { resolvePrivacy } from "../../src/privacy-context"
 import {
   ALL_GUARDS,
   eraseCustomer,
@@ -28,6 +32,35 @@ medusaIntegrationTestRunner({
     const entry = (action: string) => ({ action, actorId: "user_1" })
     const write = (action: string) =>
       db.transaction((trx) => writeAuditEntry(trx, entry(action)))
+
+    /** What the erasure itself does when it finds rows that came too late. */
+    const eraseLate = async (
+      { id, request_id }: Record<string, unknown>,
+      mailbox: string
+    ) => {
+      const [customer_ids] = await db("privacy_erasure_receipt").pluck(
+        "customer_ids"
+      )
+      await eraseLateRows(
+        { knex: db, locking: shop.container.resolve(Modules.LOCKING) },
+        {
+          erasee: {
+            customerIds: customer_ids,
+            mailboxes: [mailbox],
+            orderIds: [],
+            cartIds: [],
+          },
+          result: {
+            request_id: `${request_id}`,
+            receipt_id: `${id}`,
+            customer_ids,
+            touched: [],
+            late_rows_left: false,
+          },
+        },
+        await prepareErasure(await resolvePrivacy(shop.container))
+      )
+    }
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -87,21 +120,25 @@ medusaIntegrationTestRunner({
         confirm_email: kari.email,
         override: ALL_GUARDS,
       })
-      const entries = await db("privacy_audit_entry").orderBy("sequence")
+      await db("cart").insert({
+        id: "cart_late",
+        currency_code: "nok",
+        customer_id: kari.id,
+      })
+      await eraseLate(erasure_receipt, kari.email)
+      const entries = await db("privacy_audit_entry")
+        .whereLike("action", "subject.%")
+        .orderBy("sequence")
+      const { id } = erasure_receipt
 
+      expect(await db("cart")).toEqual([])
       expect(entries).toMatchObject([
         { action: "subject.exported" },
-        {
-          action: "subject.erased",
-          details: {
-            receipt_id: erasure_receipt.id,
-            receipt_hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-            reason: "customer_request",
-          },
-        },
+        { action: "subject.erased", details: { receipt_id: id } },
+        { action: "subject.erased", details: { amends: id } },
       ])
       expect(JSON.stringify(entries)).not.toContain(kari.email)
-      expect(await verify()).toMatchObject({ verified: true, receipts: 1 })
+      expect(await verify()).toMatchObject({ verified: true, receipts: 2 })
     })
 
     it("adds up a receipt and those that amend it", async () => {

@@ -49,13 +49,13 @@ medusaIntegrationTestRunner({
       await addAddress(shop, who)
       await requestPasswordReset(shop, who)
       const order = await checkOut(shop, who, CODES)
+      await updateOrder(shop, order, {
+        shipping_address: { ...who.address, city: "Os" },
+      })
       await sendOrder(shop, order)
       await capturePayment(shop, order)
       await refundPayment(shop, order, { amount: 10, note: who.first_name })
       await requestReturn(shop, order, { item_note: who.first_name })
-      await updateOrder(shop, order, {
-        shipping_address: { ...who.address, city: "Os" },
-      })
       const credit = await giveStoreCredit(shop, who, { amount: 50 })
       await takeStoreCredit(shop, credit, { amount: 50, note: who.first_name })
       await prepareCart(shop, who, CODES)

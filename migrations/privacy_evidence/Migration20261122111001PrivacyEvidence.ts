@@ -83,7 +83,8 @@ const KEEPERS = [
       if tg_op = 'DELETE' then
         ${NEWEST}
         execute format('select exists (select 1 from %I.privacy_audit_entry
-          where details ->> ''receipt_id'' = $1)', tg_table_schema)
+          where details ->> ''receipt_id'' = $1
+            and details ->> ''receipt_hash'' is not null)', tg_table_schema)
           into proven using old.id;
         if ${OLD_ENOUGH} and not proven then
           return old;

@@ -24,7 +24,7 @@ export type NewAuditEntry = {
  *
  * @example
  * await writeAuditEntry(trx, {
- *   action: "hold.lifted",
+ *   action: "legal_hold.lifted",
  *   actorId: "user_123",
  *   details: { hold_id: "prvhold_123" },
  * })

@@ -116,11 +116,7 @@ async function writeProgress(
      returning r.id as run_id, r.state, r.total::int, r.done::int, r.skipped::int`,
     [locked, runId]
   )
-  const [progress] = rows
-  if (!progress) {
-    throw new Error(`Backfill "${runId}" does not exist`)
-  }
-  return progress
+  return rows[0] as BackfillProgress
 }
 
 /** What the audit log says of many new locks: one digest over all prints. */

@@ -36,7 +36,7 @@ export async function fileTombstones(
   knex: Knex,
   filing: TombstoneFiling
 ): Promise<number> {
-  for (let filed = 0; ; ) {
+  for (let filed = 0; ;) {
     const batch = await fileBatch(knex, filing)
     filed += batch
     if (batch < BATCH) {

@@ -66,10 +66,12 @@ async function readAddresses(
   names: readonly string[]
 ): Promise<NamedStreet[]> {
   const { rows } = await reach.trx.raw<{ rows: NamedStreet[] }>(
-    `select distinct ${NAME("t")} as name, lower(btrim(t.address_1)) as street
-     from ${reach.from(entry)}
-     where btrim(t.address_1) <> '' and ${NAME("t")} <> ''
-       and (cardinality(?::text[]) = 0 or ${NAME("t")} = any(?))
+    `select name, street from (
+       select distinct ${NAME("t")} as name, lower(btrim(t.address_1)) as street
+       from ${reach.from(entry)}
+     ) found
+     where street <> '' and name <> ''
+       and (cardinality(?::text[]) = 0 or name = any(?))
      order by 1, 2`,
     [[...names], [...names]]
   )

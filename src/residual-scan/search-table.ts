@@ -46,10 +46,12 @@ export async function searchTable(
   try {
     return await runTransaction(knex, "read committed", async (trx) => {
       // the shop's own work comes first
-      await trx.raw("set local max_parallel_workers_per_gather = 0")
-      await trx.raw("set local jit = off")
+      await trx.raw(
+        "set local max_parallel_workers_per_gather = 0; set local jit = off"
+      )
       const rowsSearched = await countRows(trx, table)
-      const hits = terms.length ? await findHits(trx, table, terms) : 0
+      const worthIt = rowsSearched > 0 && terms.length > 0
+      const hits = worthIt ? await findHits(trx, table, terms) : 0
       if (!hits) {
         return { rowsSearched, found: [] }
       }

@@ -58,5 +58,5 @@ function escapedMail(mail: string): string {
 
 /** Takes away what a sign would mean in a regular expression. */
 function escaped(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}\s_]/gu, "\\$&")
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 }

@@ -10,7 +10,7 @@ const ALL_TAGS = ["*"]
  * cleared once too often does no harm.
  */
 export const clearCachesStep = createStep(
-  "clear-privacy-caches",
+  "clear-caches",
   async (_: undefined, { container }) => {
     try {
       await container

@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type PrivacyContext, resolvePrivacy } from "../privacy-context"
 
+/** Does the next batch of a run, and says whether there is more to do. */
+type NextBatch = (privacy: PrivacyContext) => Promise<boolean>
+
 /** Runs that this process is carrying out. */
 const driven = new Set<string>()
 
@@ -11,13 +14,11 @@ const driven = new Set<string>()
  *
  * What goes wrong ends in the log. The run stays as its last batch left it, and
  * the hourly job takes it up again.
- *
- * @param next - does the next batch and says how the run stands
  */
 export function driveRun(
   container: MedusaContainer,
   runId: string,
-  next: (privacy: PrivacyContext) => Promise<{ state: string }>
+  next: NextBatch
 ): void {
   if (driven.has(runId)) {
     return
@@ -37,11 +38,10 @@ export function driveRun(
 /** Rules are read anew for each batch: somebody may decide meanwhile. */
 async function untilDone(
   container: MedusaContainer,
-  next: (privacy: PrivacyContext) => Promise<{ state: string }>
+  next: NextBatch
 ): Promise<void> {
-  let state = "running"
-  while (state === "running") {
-    state = (await next(await resolvePrivacy(container))).state
+  while (await next(await resolvePrivacy(container))) {
+    // each batch commits by itself
   }
 }
 

@@ -1,4 +1,5 @@
 export * from "./accept-changed-records"
+export * from "./announce-erased"
 export * from "./apply-storage-limit"
 export { takeArchive } from "./archives"
 export * from "./backfill-retention-locks"

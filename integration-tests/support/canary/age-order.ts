@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { withoutTriggers } from "../locks/without-triggers"
 import type { Ref } from "../shop"
 
 const YEAR_DAYS = 365
@@ -25,7 +26,7 @@ const DATED = [
 ]
 
 /**
- * Moves an order and all that happened to it into the past. By SQL, the only
+ * Moves an order and all that happened to it into the past, without a lock. By SQL, the only
  * thing in a canary's life that is: Medusa dates everything itself.
  */
 export const ageOrder = async (
@@ -33,15 +34,19 @@ export const ageOrder = async (
   { id }: Ref,
   years: number
 ): Promise<void> => {
-  for (const statement of DATED) {
-    const dated = statement.replace(/DATES\((.*)\)/, (_, columns: string) =>
-      columns
-        .split(", ")
-        .map(
-          (one) => `${one} = t.${one} - interval '${years * YEAR_DAYS} days'`
-        )
-        .join(", ")
-    )
-    await db.raw(dated, [id])
-  }
+  await withoutTriggers(db, async (trx) => {
+    for (const statement of DATED) {
+      await trx.raw(moved(statement, years * YEAR_DAYS), [id])
+    }
+    // its lock says when it was made, which was not then
+    await trx.raw("delete from privacy_retention_lock where order_id = ?", [id])
+  })
 }
+
+const moved = (statement: string, days: number): string =>
+  statement.replace(/DATES\((.*)\)/, (_, columns: string) =>
+    columns
+      .split(", ")
+      .map((one) => `${one} = t.${one} - interval '${days} days'`)
+      .join(", ")
+  )

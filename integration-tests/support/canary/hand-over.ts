@@ -7,6 +7,7 @@ import {
   requestTransfer,
   updateOrder,
 } from "../shop"
+import { send } from "./after-sales"
 import { buy, me, orderOf, type Action, type Life } from "./life"
 
 const transferWords = ({ words }: Life, name: string) => ({
@@ -58,15 +59,18 @@ export const handOver: readonly Action[] = [
   },
   {
     name: "order's addresses corrected",
-    run: (life) => {
+    run: async (life) => {
       const { words, shop } = life
       const corrected = (role: string) =>
         words.plantAll(markedAddress(words.mark, role))
 
-      return updateOrder(shop, orderOf(life, "Shared"), {
+      // before it is sent: after that its sales document is issued
+      const order = await buy(life, "Corrected")
+      await updateOrder(shop, order, {
         shipping_address: corrected("CorrectedShip"),
         billing_address: corrected("CorrectedBill"),
       })
+      await send(life, "Corrected")
     },
   },
   {

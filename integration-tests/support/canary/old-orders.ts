@@ -12,6 +12,12 @@ import { buy, type Action, type Life } from "./life"
 
 const buyLongAgo = async (life: Life, name: string, years: number) => {
   const order = await buy(life, name)
+  // once it is sent, its sales document is never corrected in place
+  await updateOrder(life.shop, order, {
+    shipping_address: life.words.plantAll(
+      markedAddress(life.words.mark, `${name}Corrected`)
+    ),
+  })
   await send(life, name)
   await capturePayment(life.shop, order)
   await refundPayment(life.shop, order, {
@@ -27,15 +33,10 @@ export const oldOrders: readonly Action[] = [
   {
     name: "order whose lock is over, with a return, a claim and corrections",
     run: async (life) => {
-      const { shop, words } = life
+      const { shop } = life
       const { order, age } = await buyLongAgo(life, "Released", 9)
       await requestReturn(shop, order, notes(life, "ReleasedReturn"))
       await claimOrder(shop, order, notes(life, "ReleasedClaim"))
-      await updateOrder(shop, order, {
-        shipping_address: words.plantAll(
-          markedAddress(words.mark, "ReleasedCorrected")
-        ),
-      })
       await age()
     },
   },

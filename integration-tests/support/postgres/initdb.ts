@@ -18,12 +18,15 @@ const run = promisify(execFile)
 /** The superuser of every server we start. */
 export const SUPERUSER = "postgres"
 
+/** The first version that has locales of its own. */
+const BUILTIN_LOCALES = 17
+
 // the same text order on every machine, whatever locales it has
-const LOCALE = [
+const localeOf = (major: string) => [
   "--encoding=UTF8",
-  "--locale=C",
-  "--locale-provider=builtin",
-  "--builtin-locale=C.UTF-8",
+  ...(Number(major) < BUILTIN_LOCALES
+    ? ["--locale=C.UTF-8"]
+    : ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]),
 ]
 
 function assertSameVersion(home: Home, major: string): void {
@@ -39,7 +42,7 @@ function assertSameVersion(home: Home, major: string): void {
 async function majorOf(initdb: string): Promise<string> {
   const { stdout } = await run(initdb, ["--version"])
 
-  return /(\d+)[.\d]*\w*\s*$/.exec(stdout.trim())?.[1] ?? "unknown"
+  return /\(PostgreSQL\) (\d+)/.exec(stdout)?.[1] ?? "unknown"
 }
 
 export type InitInput = { initdb: string; home: Home; account?: Account }
@@ -61,7 +64,7 @@ export async function ensureCluster(input: InitInput): Promise<void> {
     `--pwfile=${home.passwordFile}`,
     "--auth=scram-sha-256",
     "--no-sync",
-    ...LOCALE,
+    ...localeOf(await majorOf(initdb)),
   ]
   await run(initdb, args, {
     cwd: home.folder,

@@ -25,6 +25,21 @@ export type Hold = {
   lift_reason: string | null
 }
 
+/** What a decision answers. */
+export type Decided = {
+  retention_policy: Record<string, unknown> & { id: string }
+  effect: Record<"locks" | "lengthens" | "shortens" | "gives_end", number>
+  reconcile: { id: string; kind: string; state: string }
+}
+
+/** The laws, the rules in force, and what was decided. */
+export type PolicyList = {
+  retention_policies: { id: string; kind: string; settings: object }[]
+  count: number
+  presets: unknown[]
+  rules: Record<string, unknown>[]
+}
+
 const ROUTE = "/admin/privacy"
 
 /** What an officer does about retention, over HTTP. */

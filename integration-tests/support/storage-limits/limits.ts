@@ -3,22 +3,20 @@ import type { StorageLimitState } from "../../../src/storage-limits/list-storage
 import type { StorageLimitRun } from "../../../src/storage-limits/runs/run"
 import type { StorageLimitOptions } from "../../../src/storage-limits/settings"
 import type { TestShop } from "../privacy/open-test-shop"
-import type { CallOptions } from "../shop"
 
-type LimitId = keyof StorageLimitOptions
+/** Ids as the options have them. */
+export type LimitId = keyof StorageLimitOptions
 
 /** Runs a limit as an officer does, over HTTP. Dry unless told otherwise. */
 export const runLimit = async (
   { admin }: Pick<TestShop, "admin">,
   id: LimitId,
-  body: { dry_run?: boolean; limit?: number } = {},
-  options: CallOptions = {}
+  body: { dry_run?: boolean; limit?: number } = {}
 ): Promise<StorageLimitRun> =>
   (
     await admin.post<{ storage_limit_run: StorageLimitRun }>(
       `/admin/privacy/storage-limits/${id}/run`,
-      body,
-      options
+      body
     )
   ).storage_limit_run
 

@@ -3,6 +3,7 @@ import type { Secrets } from "../../digest"
 import { privacyError } from "../../errors"
 import { runTransaction } from "../../subject/run-transaction"
 import { RECEIPTS } from "../hashed-tables"
+import { vouchesFor } from "../vouches-for"
 import { verifyEvidence } from "../verify"
 import { requireWhole } from "../verify/require-whole"
 import { writeAuditEntry } from "../write-entry"
@@ -97,7 +98,7 @@ async function removeReceipts(
       .whereNotExists(
         trx("privacy_audit_entry")
           .select(trx.raw("1"))
-          .whereRaw("details ->> 'receipt_id' = ??", [`${table}.id`])
+          .whereRaw(vouchesFor(`${table}.id`))
       )
       .del()
   }

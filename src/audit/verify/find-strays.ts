@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { RECEIPTS } from "../hashed-tables"
+import { vouchesFor } from "../vouches-for"
 import type { Break, Link } from "./types"
 
 /** How many entries there are, in the chain or beside it. */
@@ -52,8 +53,7 @@ export async function checkReceipts(
          min(r.id) filter (where e.id is null) as unproven
        from ?? r left join lateral (
          select id from privacy_audit_entry
-         where details ->> 'receipt_id' = r.id
-           and details ->> 'receipt_hash' is not null limit 1
+         where ${vouchesFor("r.id")} limit 1
        ) e on true`,
       [table]
     )

@@ -12,6 +12,8 @@ export const BREAKS = {
   hash: "it was changed after it was written",
   receipt_missing: "the receipt it vouches for is missing",
   receipt_changed: "the receipt it vouches for was changed",
+  scan_missing: "the search it vouches for is missing",
+  scan_changed: "what the search found was changed",
   not_in_chain: "it stands outside the chain",
   receipt_without_entry: "a receipt that no entry vouches for",
   anchor_missing: "the entry that the anchor names is missing",

@@ -17,7 +17,7 @@ type Slice = {
 
 /**
  * Walks the chain from `start` to its end or to the first entry that is broken:
- * the numbers, the hashes, and the receipts that entries vouch for.
+ * the numbers, the hashes, and the receipts and searches entries vouch for.
  */
 export async function walkChain(
   trx: Knex.Transaction,
@@ -46,7 +46,11 @@ export async function walkChain(
   }
 }
 
-const VOUCHED = "e.details ->> 'receipt_id'"
+const RECEIPT = "e.details ->> 'receipt_id'"
+
+/** As `finishScan` writes it: what a search after an erasure found. */
+const FOUND_HASH = `pg_catalog.encode(pg_catalog.sha256(
+  pg_catalog.convert_to(scan.found::text, 'UTF8')), 'hex')`
 
 const JUDGE_SLICE = `
   with slice as (
@@ -62,6 +66,13 @@ const JUDGE_SLICE = `
       when e.sequence <> e.sequence_before + 1 then 'gap'
       when e.previous_hash is distinct from e.hash_before then 'previous_hash'
       when e.hash is distinct from ${canonicalHash(AUDIT_ENTRY, "e")} then 'hash'
+      when e.details ->> 'found_hash' is not null then case
+        -- a search goes when its receipt is pruned
+        when scan.id is null and erasure.id is not null then 'scan_missing'
+        when scan.id is not null
+          and e.details ->> 'found_hash' is distinct from ${FOUND_HASH}
+        then 'scan_changed'
+      end
       when e.details ->> 'receipt_hash' is null then null
       when erasure.id is null and release.id is null then 'receipt_missing'
       when e.details ->> 'receipt_hash' is distinct from case
@@ -71,8 +82,10 @@ const JUDGE_SLICE = `
       end then 'receipt_changed'
     end as what
     from slice e
-    left join privacy_erasure_receipt erasure on erasure.id = ${VOUCHED}
-    left join privacy_release_receipt release on release.id = ${VOUCHED}
+    left join privacy_erasure_receipt erasure on erasure.id = ${RECEIPT}
+    left join privacy_release_receipt release on release.id = ${RECEIPT}
+    left join privacy_residual_scan scan
+      on scan.id = e.details ->> 'residual_scan_id'
   )
   select count(*)::integer as entries,
     (select jsonb_build_object('sequence', sequence, 'hash', hash)

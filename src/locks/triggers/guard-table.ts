@@ -83,7 +83,7 @@ declare
   what text := '${DELETED}';
   held record;
 begin
-  if ${unchanged([DELETED])} then return null; end if;
+  if old.${DELETED} is not distinct from new.${DELETED} then return null; end if;
   ${mayGo ? `if ${mayGo} then return null; end if;` : ""}
   ${findLock(orders)}
   if found then

@@ -51,6 +51,14 @@ export const inactiveAccounts: StorageLimit = {
           where: `(t.has_account and t.deleted_at is null and ${WATCHED} >= ${CUTOFF})`,
         },
         {
+          // who has an account too goes with the account
+          code: "follows_account",
+          where: `(not t.has_account and exists (
+            select 1 from customer o
+            where ${normalized("o.email")} = ${normalized("t.email")}
+              and o.has_account and o.deleted_at is null and o.id <> t.id))`,
+        },
+        {
           code: "staff",
           where: `exists (
             select 1 from auth_identity login

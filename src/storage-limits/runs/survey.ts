@@ -35,12 +35,22 @@ export async function surveyParts(
     const due = await count(isDue(part))
     survey.parts[part.name] = { rows, due, share: rows ? due / rows : 0 }
     survey.total += due
-    for (const { code, where } of part.never) {
-      const kept = await count(`${part.due} and ${where}`)
+    for (const [code, where] of byCode(part)) {
+      const kept = await count(`${part.due} and (${where})`)
       survey.kept[code] = (survey.kept[code] ?? 0) + kept
     }
   }
   return survey
+}
+
+/** One condition for each code: a row counts once, however much keeps it. */
+function byCode({ never }: LimitPart): Map<string, string> {
+  const conditions = new Map<string, string>()
+  for (const { code, where } of never) {
+    const known = conditions.get(code)
+    conditions.set(code, known ? `${known} or ${where}` : where)
+  }
+  return conditions
 }
 
 /** Due rows that are there now, of all parts. */

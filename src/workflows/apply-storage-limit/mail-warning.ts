@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { hidingValues } from "../../subject/run-transaction"
 
 /** What the shop's mail service calls the text. */
@@ -32,7 +32,10 @@ export async function mailWarning(
   )
   const to = rows[0]?.email
   if (!to) {
-    throw new Error(`Customer "${data.customer_id}" has no address to warn`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Customer "${data.customer_id}" has no address to warn`
+    )
   }
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to,

@@ -1,13 +1,10 @@
 import {
   createWorkflow,
-  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { PrivacyWorkflowEvents } from "../events"
+import { announceErased } from "./announce-erased"
 import { eraseSubjectStep } from "./steps/erase-subject"
-import { refreshCopiesStep } from "./steps/refresh-copies"
 
 export type EraseSubjectWorkflowInput = {
   /** The ID of the customer, an account or a guest. */
@@ -57,24 +54,7 @@ export const eraseSubjectWorkflow = createWorkflow(
   function (input: WorkflowData<EraseSubjectWorkflowInput>) {
     const erased = eraseSubjectStep(input)
 
-    refreshCopiesStep(erased)
-
-    const events = transform({ erased }, ({ erased: done }) => ({
-      subject: {
-        id: done.request_id,
-        receipt_id: done.receipt_id,
-        customer_ids: done.customer_ids,
-      },
-      request: { id: done.request_id },
-    }))
-    emitEventStep({
-      eventName: PrivacyWorkflowEvents.SUBJECT_ERASED,
-      data: events.subject,
-    })
-    emitEventStep({
-      eventName: PrivacyWorkflowEvents.REQUEST_COMPLETED,
-      data: events.request,
-    }).config({ name: "emit-request-completed" })
+    announceErased(erased)
 
     return new WorkflowResponse(erased)
   }

@@ -10,7 +10,7 @@ const ANOTHER: Readonly<Record<string, string>> = {
   shipping_method_id:
     "(select x.id from order_shipping_method x where x.id <> t.shipping_method_id limit 1)",
   payment_id: "(select x.id from payment x where x.id <> t.payment_id limit 1)",
-  payment_collection_id:
+  "payment.payment_collection_id":
     "(select x.id from payment_collection x where x.id <> t.payment_collection_id limit 1)",
 }
 
@@ -43,6 +43,7 @@ export const figureAttacks: readonly Attack[] = FROZEN.map((frozen) => ({
 
     return frozen.columns.map((column) => {
       const value =
+        ANOTHER[`${frozen.table}.${column}`] ??
         ANOTHER[column] ??
         CHANGED[types.get(column) ?? ""]?.(`t."${column}"`) ??
         ""
@@ -51,31 +52,18 @@ export const figureAttacks: readonly Attack[] = FROZEN.map((frozen) => ({
   },
 }))
 
-export const removalAttacks: readonly Attack[] = FROZEN.flatMap((frozen) => {
-  const attempt =
-    (statement: (rows: ReturnType<typeof rowsOf>) => string) =>
-    ({ sent }: Targets): Try[] => [[statement(rowsOf(frozen, sent))]]
-
-  return [
-    {
-      name: `${frozen.table}: delete`,
-      tries: attempt(
-        ({ table, where }) => `delete from ${table} where ${where}`
-      ),
-    },
-    {
-      name: `${frozen.table}: soft delete`,
-      tries: attempt(
-        ({ table, where }) =>
-          `update ${table} set deleted_at = now() where ${where}`
-      ),
-    },
-    {
-      name: `${frozen.table}: truncate`,
-      tries: () => [[`truncate "${frozen.table}" cascade`]],
-    },
-  ]
-})
+/** Every way of being gone. */
+export const removalAttacks: readonly Attack[] = FROZEN.map((frozen) => ({
+  name: `${frozen.table}: delete, soft delete, truncate`,
+  tries: ({ sent }: Targets): Try[] => {
+    const { table, where } = rowsOf(frozen, sent)
+    return [
+      [`delete from ${table} where ${where}`],
+      [`update ${table} set deleted_at = now() where ${where}`],
+      [`truncate "${frozen.table}" cascade`],
+    ]
+  },
+}))
 
 async function typesOf(db: Knex, table: string): Promise<Map<string, string>> {
   const { rows } = await db.raw<{ rows: { name: string; type: string }[] }>(

@@ -5,6 +5,8 @@ import { ownRowAttacks } from "./own-rows"
 import { ownershipAttacks, sessionAttacks } from "./sessions"
 import type { Attack } from "./types"
 
+export { FREE } from "./free"
+export { SABOTAGE } from "./sabotage"
 export { asRole, createAppRole, dropAppRole, type Role } from "./roles"
 export { placeTargets } from "./targets"
 export type { Attack, Targets, Try } from "./types"

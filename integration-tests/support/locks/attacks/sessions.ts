@@ -85,12 +85,28 @@ export const sessionAttacks: readonly Attack[] = [
   },
 ]
 
-/** What needs a right over the tables, tried by a role without it. */
+/** What needs a right over the tables: without it, and with it. */
 export const ownershipAttacks: readonly Attack[] = [
+  {
+    name: "session: a superuser's replica role, which skips ordinary triggers",
+    by: "owner",
+    tries: (targets) => [
+      ["set local session_replication_role = replica", change(targets)],
+      [
+        "set local session_replication_role = replica",
+        `delete from "order" where id = '${targets.sent}'`,
+      ],
+      [
+        "set local session_replication_role = replica",
+        `update order_item set deleted_at = now()
+         where order_id = '${targets.sent}'`,
+      ],
+    ],
+  },
   {
     name: "triggers: switched off, dropped, rewritten by a role that owns nothing",
     refusedWith: "42501",
-    strangerOnly: true,
+    by: "app",
     tries: () => [
       ["set session_replication_role = replica"],
       ["select set_config('session_replication_role', 'replica', false)"],

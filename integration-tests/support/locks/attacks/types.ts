@@ -15,7 +15,7 @@ export interface Targets {
   salesChannel: string
 }
 
-/** Statements of one transaction, the last of which is to be refused. */
+/** Statements of one transaction, of which one, or the commit, is refused. */
 export type Try = readonly string[]
 
 export interface Attack {
@@ -23,6 +23,6 @@ export interface Attack {
   tries: (targets: Targets, db: Knex) => readonly Try[] | Promise<Try[]>
   /** SQLSTATE; that of a locked record when left out. */
   refusedWith?: string
-  /** Only a role that owns nothing tries this; the owner may. */
-  strangerOnly?: true
+  /** Who tries: the app's role, or the owner of the tables. Both otherwise. */
+  by?: "app" | "owner"
 }

@@ -16,9 +16,10 @@ export const startBackfillStep = createStep(
   async (input: BackfillRetentionLocksWorkflowInput, { container }) => {
     const { knex } = await resolvePrivacy(container)
     const run_id = await startBackfill(knex, input.started_by)
-    driveRun(container, run_id, (privacy) =>
-      backfillNext(privacy.knex, run_id, privacy.reach)
-    )
+    driveRun(container, run_id, async (privacy) => {
+      const { state } = await backfillNext(privacy.knex, run_id, privacy.reach)
+      return state === "running"
+    })
     return new StepResponse({ run_id })
   }
 )

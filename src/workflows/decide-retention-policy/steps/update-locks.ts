@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { DecidedPolicy } from "../../../locks/decisions/decide-policy"
 import { startUpdate } from "../../../locks/decisions/start-update"
+import { reconcileNext } from "../../../locks/reconcile"
 import { resolvePrivacy } from "../../../privacy-context"
+import { driveRun } from "../../drive-run"
 
 type UpdateLocksInput = {
   /** The decision: it is on record before this step begins. */
@@ -10,7 +12,8 @@ type UpdateLocksInput = {
 }
 
 /**
- * This step begins to bring the locks in force up to date with a decision.
+ * This step begins to bring the locks in force up to date with a decision, and
+ * lets that go on in the background.
  *
  * It has no compensation: the rules hold, and locks follow them.
  */
@@ -18,6 +21,10 @@ export const updateLocksStep = createStep(
   "update-locks",
   async ({ started_by }: UpdateLocksInput, { container }) => {
     const { knex } = await resolvePrivacy(container)
-    return new StepResponse({ run_id: await startUpdate(knex, started_by) })
+    const run_id = await startUpdate(knex, started_by)
+    driveRun(container, run_id, (privacy) =>
+      reconcileNext(privacy.knex, run_id, privacy.reach)
+    )
+    return new StepResponse({ run_id })
   }
 )

@@ -13,6 +13,7 @@ const MODULE_EVENTS: Readonly<Record<string, string>> = {
   order: "order.order.updated",
   order_address: "order.order-address.updated",
   cart: "cart.cart.deleted",
+  notification: "notification.notification.deleted",
   payment: "payment.payment.updated",
   fulfillment: "fulfillment.fulfillment.updated",
 }

@@ -10,7 +10,7 @@ import type { LockAccountingRecordsWorkflowInput } from ".."
  * It has no compensation: a document that was issued stays issued.
  */
 export const lockRecordsStep = createStep(
-  "lock-accounting-records",
+  "lock-records",
   async ({ records }: LockAccountingRecordsWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     return new StepResponse(await lockShopRecords(privacy, records))

@@ -13,7 +13,7 @@ import { reportBroken } from "../../report-broken"
  * that exists, and running the step again corrects it.
  */
 export const refreshLocksStep = createStep(
-  "refresh-retention-locks",
+  "refresh-locks",
   async (input: OrderReferences, { container }) => {
     const { knex, reach } = await resolvePrivacy(container)
     const { locked, changed, broken } = await refreshOrderLocks(

@@ -11,7 +11,7 @@ import type { ReleaseRecordsWorkflowInput } from ".."
  * having kept it. Each batch commits as a whole, with its receipt.
  */
 export const releaseRecordsStep = createStep(
-  "release-privacy-records",
+  "release-records",
   async (input: ReleaseRecordsWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     const settings = await prepareRelease(privacy, input.released_by)
