@@ -16,6 +16,7 @@ import { seedPer } from "./customers/per"
 import { seedSolveig } from "./customers/solveig"
 import { seedTurid } from "./customers/turid"
 import { createDiscounts } from "./discounts"
+import { backfillLocks } from "./backfill-locks"
 import { moveDates } from "./move-dates"
 import { PRODUCTS, SHOP_NAME } from "./products"
 import type { Seeding } from "./seeding"
@@ -63,6 +64,11 @@ export async function seed(
     "Give orders of earlier days their dates, by SQL: no route can",
     () => moveDates(client, seeding.dated),
     () => count(seeding.dated.length, "row") + " and what hangs on them"
+  )
+  await step(
+    "Lock the orders of earlier days, as a shop does that installs late",
+    () => backfillLocks(shop),
+    (locked) => count(locked, "lock")
   )
   await writeMark(client, "ready")
 }

@@ -8,6 +8,7 @@ import { tellErasure } from "./erase"
 import { findProtagonist } from "./find-protagonist"
 import { tellHoldings } from "./holdings"
 import { compareInvoices, readInvoices } from "./invoices"
+import { tellLocks } from "./locks"
 import { ownOrders } from "./own-orders"
 import { tellPlan } from "./plan"
 import { tellReceipt } from "./receipt"
@@ -32,6 +33,7 @@ export async function tellStory(
   const answer = await tellErasure(scene, plan)
   tellReceipt(answer)
   await tellAfterwards(scene, answer)
+  await tellLocks(scene, answer.erasure_receipt.retained)
   await step(
     "The shop's own invoices went the way of their orders",
     () =>

@@ -17,7 +17,8 @@ export async function refundLocked(
   customerId: string,
   retained: readonly RetainedRecord[]
 ): Promise<void> {
-  for (const { record_id: id, display_id, locked_through } of retained) {
+  const orders = retained.filter(({ record }) => record === "order")
+  for (const { record_id: id, display_id, locked_through } of orders) {
     const before = await paidBack(shop, { id })
     if (before && before.captured - before.refunded >= AMOUNT) {
       await step(

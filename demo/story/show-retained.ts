@@ -8,7 +8,9 @@ export const showRetained = (retained: readonly RetainedRecord[]) =>
   showTable(
     ["stays locked", "through", "by", "of the buyer stays"],
     retained.map((one) => [
-      `${one.record} #${one.display_id}`,
+      one.display_id === null
+        ? `${one.record} ${one.record_id}`
+        : `${one.record} #${one.display_id}`,
       one.locked_through ?? "no end set",
       one.legal_basis,
       one.fields.join(", ") || NO_FIELDS,

@@ -159,8 +159,9 @@ medusaIntegrationTestRunner({
       await removeTriggers(shop.db)
 
       const { rows } = await shop.db.raw<{ rows: unknown[] }>(
-        `select tgname from pg_trigger where tgname like 'privacy%'
-         union all select proname from pg_proc where proname like 'privacy%'`
+        `select tgname from pg_trigger where starts_with(tgname, 'privacy_lock_')
+         union all
+         select proname from pg_proc where starts_with(proname, 'privacy_lock_')`
       )
       expect(rows).toEqual([])
     })

@@ -46,10 +46,7 @@ medusaIntegrationTestRunner({
     })
 
     afterEach(() => rmSync(folder.path, { recursive: true, force: true }))
-    afterAll(async () => {
-      folder.remove()
-      await dbUtils.dropTemplate(BACKUP)
-    })
+    afterAll(() => folder.remove())
 
     const erase = async () =>
       (
@@ -59,7 +56,11 @@ medusaIntegrationTestRunner({
         })
       ).erasure_receipt.id
 
-    afterEach(() => dbUtils.restore())
+    afterEach(async () => {
+      await dbUtils.restore()
+      // the runner knows nothing of a second copy
+      await shop.db.raw("drop database if exists ??", [BACKUP])
+    })
 
     const restore = () => dbUtils.restore({ templateName: BACKUP })
 

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import applyStorageLimits from "../../src/jobs/apply-storage-limits"
 import { privacyStatus } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { takeSnapshot } from "../support/scan"
@@ -135,6 +136,22 @@ medusaIntegrationTestRunner({
       expect(await db("customer").where({ id: lately.id })).toMatchObject([
         { email: lately.email },
       ])
+    })
+
+    it("forgets logins two weeks after the limit was switched off", async () => {
+      const kari = await register(shop, aPerson())
+      await runLimit(shop, ACCOUNTS)
+      await setLimit(shop, ACCOUNTS, { mode: "off" })
+
+      await applyStorageLimits(shop.container)
+      expect(await activityOf(shop, kari.id)).toBeDefined()
+
+      await shop.db("privacy_run").update({
+        created_at: new Date(Date.now() - 15 * 86_400_000),
+      })
+      await applyStorageLimits(shop.container)
+      await setLimit(shop, ACCOUNTS, { mode: "on" })
+      expect(await activityOf(shop, kari.id)).toBeUndefined()
     })
 
     it("does not warn whom the shop has deleted", async () => {

@@ -110,7 +110,7 @@ medusaIntegrationTestRunner({
           state: "running",
           done: 1,
           started_by: "user_1",
-          heartbeat_at: new Date(),
+          heartbeat_at: new Date(0),
           details: {
             mode: "on",
             cap: 500,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { resolvePrivacy } from "../privacy-context"
+import { forgetLogins } from "../storage-limits/accounts/forget-logins"
 import { STORAGE_LIMITS } from "../storage-limits/limits"
 import { endedLately } from "../storage-limits/runs/read-runs"
 import { settingsOf } from "../storage-limits/settings"
@@ -45,6 +46,9 @@ export default async function applyStorageLimits(
 async function applyAll(container: MedusaContainer): Promise<void> {
   const { knex, options } = await resolvePrivacy(container)
   const done = await endedLately(knex, JOB)
+  if (options.storage_limits.inactive_accounts.mode === "off") {
+    await forgetLogins(knex)
+  }
 
   for (const limit of STORAGE_LIMITS) {
     const { mode } = settingsOf(options.storage_limits, limit)

@@ -1,10 +1,8 @@
-import { presentDataMap } from "../data-map/present"
 import type { PrivacyContext } from "../privacy-context"
-import { readSchema } from "../subject/database-schema"
 import { hidingValues, runTransaction } from "../subject/run-transaction"
 import { backfillNext, startBackfill } from "./backfill"
 import { reconcileNext } from "./reconcile"
-import { isRecordEntry, lockRecords } from "./records/lock-records"
+import { lockAllRecords } from "./records/lock-all-records"
 import { refreshLocks } from "./refresh-locks"
 import { TOUCHED } from "./touched"
 
@@ -81,25 +79,6 @@ async function refreshTouched(
       kept.broken += broken.length
     })
   }
-}
-
-async function lockAllRecords({
-  knex,
-  map,
-  reach,
-}: PrivacyContext): Promise<number> {
-  const present = presentDataMap(map, await readSchema(knex))
-  let locked = 0
-
-  for (const entry of present.entries.filter(isRecordEntry)) {
-    for (let made = 1; made; locked += made) {
-      made = await runTransaction(knex, "read committed", async (trx) => {
-        const rows = "t.created_at < clock_timestamp() - interval '1 hour'"
-        return (await lockRecords(trx, { entry, rows }, reach)).length
-      })
-    }
-  }
-  return locked
 }
 
 /** Passes over all locks that somebody asked for, the oldest first. */

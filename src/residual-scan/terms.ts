@@ -97,7 +97,6 @@ async function readForms(
          from unnest(to_tsvector(c.oid::regconfig, v.value)) u
          cross join unnest(u.positions) p(position))
        from pg_ts_config c
-       where c.cfgnamespace = 'pg_catalog'::regnamespace
      ), lower(v.value)) as forms
      from (select distinct unnest(?::text[]) as value) v`,
     [[...values]]

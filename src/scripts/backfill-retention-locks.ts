@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { backfillNext, startBackfill } from "../locks/backfill"
+import { lockAllRecords } from "../locks/records/lock-all-records"
 import { resolvePrivacy } from "../privacy-context"
 
 /**
@@ -15,7 +16,10 @@ export default async function backfillRetentionLocks({
   container,
 }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { knex, reach } = await resolvePrivacy(container)
+  const privacy = await resolvePrivacy(container)
+  const { knex, reach } = privacy
+  const records = await lockAllRecords(privacy)
+  logger.info(`Privacy: ${records} records other than orders got a lock`)
   const runId = await startBackfill(knex, "backfill-retention-locks")
 
   for (;;) {

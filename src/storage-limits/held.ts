@@ -6,14 +6,18 @@ const referencesOf = (...scopes: string[]) =>
   `select h.reference from privacy_legal_hold h
    where ${STANDING} and h.scope in (${scopes.map((s) => `'${s}'`).join(", ")})`
 
-const HELD_SUBJECTS = referencesOf("subject")
+/** From the few holds to their customers, never the other way round. */
+const HELD_PEOPLE = `privacy_legal_hold h
+  join customer held on held.id = h.reference
+  where h.scope = 'subject' and ${STANDING}`
 
-const HELD_MAILBOXES = `select ${normalized("held.email")} from customer held
-  where held.id in (${HELD_SUBJECTS}) and held.email is not null`
+const HELD_MAILBOXES = `select ${normalized("held.email")} as address
+  from ${HELD_PEOPLE} and held.email is not null`
 
 /** Every customer row of a person on hold: guests on the same mailbox too. */
-const HELD_CUSTOMERS = `select one.id from customer one
-  where one.id in (${HELD_SUBJECTS}) or ${normalized("one.email")} in (${HELD_MAILBOXES})`
+const HELD_CUSTOMERS = `${referencesOf("subject")}
+  union select one.id from (${HELD_MAILBOXES}) box
+    join customer one on ${normalized("one.email")} = box.address`
 
 /** SQL: the customer of this id is somebody on hold. Never null. */
 export const heldCustomer = (id: string): string =>
@@ -54,12 +58,12 @@ export const heldReference = (id: string): string =>
  */
 export const heldLikeness = (same: (row: string) => string): string =>
   `coalesce(${same("t")} in (
-    select ${same("a")} from customer_address a
-      where a.customer_id in (${HELD_CUSTOMERS})
-    union select ${same("a")} from order_address a
-      join "order" o on a.id in (o.shipping_address_id, o.billing_address_id)
-      where o.customer_id in (${HELD_CUSTOMERS})
-    union select ${same("a")} from cart_address a
-      join cart c on a.id in (c.shipping_address_id, c.billing_address_id)
-      where c.customer_id in (${HELD_CUSTOMERS})
+    select ${same("a")} from (${HELD_CUSTOMERS}) person
+      join customer_address a on a.customer_id = person.reference
+    union select ${same("a")} from (${HELD_CUSTOMERS}) person
+      join "order" o on o.customer_id = person.reference
+      join order_address a on a.id in (o.shipping_address_id, o.billing_address_id)
+    union select ${same("a")} from (${HELD_CUSTOMERS}) person
+      join cart c on c.customer_id = person.reference
+      join cart_address a on a.id in (c.shipping_address_id, c.billing_address_id)
   ), false)`

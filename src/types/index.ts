@@ -38,6 +38,11 @@ export type {
   TableOutcome,
 } from "../erasure/types"
 export type { PrivacyErrorCode } from "../errors"
+export type { DecidedSettings } from "../locks/decisions/settings"
+export type { PolicyEffect } from "../locks/decisions/count-effect"
+export type { RetentionSummary } from "../locks/summary/read-summary"
+export type { LockView } from "../locks/view/lock-view"
+export type { OrderLockView } from "../locks/view/read-order-lock"
 export type { PrivacyPluginOptions, ResolvedPrivacyOptions } from "../options"
 export type { PrivacyStatus } from "../privacy-status"
 export type { RetentionPolicyInput, RetentionSettings } from "../retention"

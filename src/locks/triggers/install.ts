@@ -65,7 +65,6 @@ function createFunction(
     `create or replace function ${target} returns trigger
      language plpgsql security definer
      set search_path = pg_catalog, pg_temp
-     set timezone_abbreviations = 'Default'
      as $privacy$${body}$privacy$`,
   ]
 }

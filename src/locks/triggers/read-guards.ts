@@ -48,7 +48,7 @@ export async function readGuardedSchema(db: Database): Promise<GuardedSchema> {
  * schema over.
  */
 export const FUNCTION_TRAITS =
-  "plpgsql trigger definer search_path=pg_catalog, pg_temp timezone_abbreviations=Default"
+  "plpgsql trigger definer search_path=pg_catalog, pg_temp"
 
 /** Reads the functions of the guards, whatever state they are in. */
 export async function readFunctions(

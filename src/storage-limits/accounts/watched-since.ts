@@ -1,7 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** A shop that was off for longer may have had logins nobody wrote down. */
-const LONGEST_GAP = "interval '14 days'"
+export const LONGEST_GAP = "interval '14 days'"
+
+/** SQL over runs: one of a time in which logins were written down. */
+export const WHILE_WATCHING = `kind = 'inactive_accounts'
+  and deleted_at is null and details ->> 'mode' in ('dry_run', 'on')`
 
 /**
  * Since when logins are written down without a gap: the plugin does so while
@@ -16,8 +20,7 @@ export async function watchedSince(trx: Knex.Transaction): Promise<string> {
      from (
        select began, lag(began) over (order by began) as before from (
          select created_at as began from privacy_run
-         where kind = 'inactive_accounts' and deleted_at is null
-           and details ->> 'mode' in ('dry_run', 'on')
+         where ${WHILE_WATCHING}
          union all select clock_timestamp()
        ) run
      ) run

@@ -28,7 +28,15 @@ export const workflowExecutions: StorageLimit = {
         case when t.retention_time is null then ${CUTOFF}
           else ${STARTED} - make_interval(secs => t.retention_time) end
         at time zone 'utc') - ${ANY_ZONE}`,
-      never: [{ code: "legal_hold", where: heldReference(STARTED_WITH) }],
+      never: [
+        {
+          code: "legal_hold",
+          // fenced off: the context is large, and is unpacked once
+          where: `exists (
+            select 1 from (select ${STARTED_WITH} as id offset 0) run
+            where ${heldReference("run.id")})`,
+        },
+      ],
     },
   ],
 }

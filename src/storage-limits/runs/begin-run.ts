@@ -10,6 +10,11 @@ import { refuseEarlierDay } from "./refuse-earlier-day"
 import { RUN_COLUMNS, type RunDetails, type StorageLimitRun } from "./run"
 import { overShare, surveyParts } from "./survey"
 
+/** A run writes to its row with every batch. */
+const LIVELY = "interval '1 minute'"
+
+type UnfinishedRun = StorageLimitRun & { is_alive: boolean }
+
 /** How a run is ordered. */
 export type RunOrder = {
   limit: StorageLimit
@@ -107,16 +112,18 @@ export async function insertRun(
 
 /**
  * Goes on under the stricter of both orders: an option that was tightened
- * meanwhile holds for the rest of the run too.
+ * meanwhile holds for the rest of the run too. Whoever only helps a run that
+ * somebody is at leaves it the number of rows it was given.
  */
 async function goOn(
   trx: Knex.Transaction,
   { limit, settings, explicitLimit }: RunOrder,
   { cutoff, grace }: Moments
 ): Promise<StorageLimitRun | undefined> {
-  const { rows } = await trx.raw<{ rows: StorageLimitRun[] }>(
-    `select ${RUN_COLUMNS} from privacy_run r
-     where r.kind = ? and r.state = 'running' and not r.dry_run
+  const { rows } = await trx.raw<{ rows: UnfinishedRun[] }>(
+    `select ${RUN_COLUMNS}, coalesce(
+       r.heartbeat_at > clock_timestamp() - ${LIVELY}, false) as is_alive
+     from privacy_run r where r.kind = ? and r.state = 'running' and not r.dry_run
        and r.deleted_at is null
      order by r.created_at limit 1 for update`,
     [limit.id]
@@ -125,8 +132,10 @@ async function goOn(
   if (!run) {
     return undefined
   }
-  const { details } = run
-  const more = explicitLimit ?? settings.max_per_run
+  const { is_alive, ...unfinished } = run
+  const { details } = unfinished
+  const helps = is_alive && explicitLimit === undefined
+  const more = helps ? details.cap : (explicitLimit ?? settings.max_per_run)
   const earliest = (a: string, b: string) => (a < b ? a : b)
   const stricter: RunDetails = {
     ...details,
@@ -141,5 +150,5 @@ async function goOn(
     .where({ id: run.id })
     .update({ details: JSON.stringify(stricter) })
 
-  return { ...run, details: stricter }
+  return { ...unfinished, details: stricter }
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { FROZEN, type FrozenTable } from "../../../../src/locks/frozen"
-import type { Attack, Targets, Try } from "./types"
+import type { Attack } from "./types"
 
 /** Rows that point elsewhere must point at something that is there. */
 const ANOTHER: Readonly<Record<string, string>> = {
@@ -34,30 +34,21 @@ const rowsOf = ({ table, orders }: FrozenTable, order: string) => {
   }
 }
 
-/** Every frozen column of every table, one after the other. */
+/** Every frozen column of every table, one after the other, and the rows. */
 export const figureAttacks: readonly Attack[] = FROZEN.map((frozen) => ({
-  name: `${frozen.table}: another ${frozen.columns.join(", ")}`,
+  name: `${frozen.table}: another ${frozen.columns.join(", ")}; delete, soft delete, truncate`,
   tries: async ({ sent }, db) => {
     const types = await typesOf(db, frozen.table)
     const { table, where } = rowsOf(frozen, sent)
+    const another = (column: string) =>
+      ANOTHER[`${frozen.table}.${column}`] ??
+      ANOTHER[column] ??
+      CHANGED[types.get(column) ?? ""]?.(`t."${column}"`)
 
-    return frozen.columns.map((column) => {
-      const value =
-        ANOTHER[`${frozen.table}.${column}`] ??
-        ANOTHER[column] ??
-        CHANGED[types.get(column) ?? ""]?.(`t."${column}"`) ??
-        ""
-      return [`update ${table} set "${column}" = ${value} where ${where}`]
-    })
-  },
-}))
-
-/** Every way of being gone. */
-export const removalAttacks: readonly Attack[] = FROZEN.map((frozen) => ({
-  name: `${frozen.table}: delete, soft delete, truncate`,
-  tries: ({ sent }: Targets): Try[] => {
-    const { table, where } = rowsOf(frozen, sent)
     return [
+      ...frozen.columns.map((column) => [
+        `update ${table} set "${column}" = ${another(column)} where ${where}`,
+      ]),
       [`delete from ${table} where ${where}`],
       [`update ${table} set deleted_at = now() where ${where}`],
       [`truncate "${frozen.table}" cascade`],

@@ -7,6 +7,10 @@ const address = (kind: "billing" | "shipping", order: string, set: string) =>
 const RELEASE = `update privacy_retention_lock set state = 'released',
   released_at = now(), receipt_id = 'prvrec_1' where id = `
 
+const decision = `insert into privacy_retention_policy
+    (id, kind, settings, rules_digest, shortens, reason, decided_by)
+  values ('prvpol_1', 'decision', '{}', 'x', true, 'x', 'user_1')`
+
 /** SQL: the order's lines once more, one version later. */
 const nextVersion = (order: string) =>
   `insert into order_item (id, order_id, version, item_id, quantity,
@@ -45,7 +49,7 @@ export const FREE: readonly Attack[] = [
   },
   {
     name: "addresses outside the blocks, and before issue",
-    tries: ({ sent, placed }) => [
+    tries: ({ sent, sentLock, placed }) => [
       [
         address(
           "billing",
@@ -53,12 +57,16 @@ export const FREE: readonly Attack[] = [
           "phone = null, metadata = null, customer_id = null"
         ),
       ],
+      [address("shipping", sent, "phone = null, metadata = null")],
       [
+        decision,
+        `update privacy_retention_lock set policy_decision_id = 'prvpol_1',
+           delivery_block = array['place'] where id = '${sentLock}'`,
         address(
           "shipping",
           sent,
-          `first_name = null, last_name = null, company = null, phone = null,
-           metadata = null`
+          `first_name = null, last_name = null, company = null,
+           address_1 = null, address_2 = null`
         ),
       ],
       [
@@ -124,9 +132,7 @@ export const FREE: readonly Attack[] = [
            fiscal_year_end = null where id = '${sentLock}'`,
       ],
       [
-        `insert into privacy_retention_policy
-           (id, kind, settings, rules_digest, shortens, reason, decided_by)
-         values ('prvpol_1', 'decision', '{}', 'x', true, 'x', 'user_1')`,
+        decision,
         `update privacy_retention_lock set locked_through = '2027-12-31',
            buyer_block = array['name'], policy_decision_id = 'prvpol_1'
          where id = '${sentLock}'`,

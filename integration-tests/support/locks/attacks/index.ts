@@ -1,4 +1,4 @@
-import { figureAttacks, removalAttacks } from "./figures"
+import { figureAttacks } from "./figures"
 import { lockAttacks } from "./locks"
 import { orderAttacks } from "./order"
 import { ownRowAttacks } from "./own-rows"
@@ -14,7 +14,6 @@ export type { Attack, Targets, Try } from "./types"
 /** Every way to change or remove a locked record, or its lock, by SQL. */
 export const ATTACKS: readonly Attack[] = [
   ...figureAttacks,
-  ...removalAttacks,
   ...orderAttacks,
   ...lockAttacks,
   ...ownRowAttacks,

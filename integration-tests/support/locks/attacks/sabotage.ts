@@ -1,7 +1,6 @@
 const EMPTY = `create or replace function privacy_lock_guard_order()
   returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp
-  set timezone_abbreviations = 'Default'
   as 'begin return null; end'`
 
 const again = (rest: string) => `drop trigger privacy_lock_update on "order";

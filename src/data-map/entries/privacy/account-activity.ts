@@ -16,7 +16,7 @@ export const accountActivity = definePersonalData({
     customer_id: goesWithRow("account", "Says whose login it was"),
     last_login_at: goesWithRow(
       "activity",
-      "When you last logged in, to the day, so that accounts nobody uses can be deleted"
+      "When you last logged in, so that accounts nobody uses can be deleted"
     ),
     warned_at: goesWithRow(
       "communication",

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { backfillNext, startBackfill } from "../../../locks/backfill"
+import { lockAllRecords } from "../../../locks/records/lock-all-records"
 import { resolvePrivacy } from "../../../privacy-context"
 import { driveRun } from "../../drive-run"
 import type { BackfillRetentionLocksWorkflowInput } from ".."
@@ -17,6 +18,7 @@ export const startBackfillStep = createStep(
     const { knex } = await resolvePrivacy(container)
     const run_id = await startBackfill(knex, input.started_by)
     driveRun(container, run_id, async (privacy) => {
+      await lockAllRecords(privacy)
       const { state } = await backfillNext(privacy.knex, run_id, privacy.reach)
       return state === "running"
     })
