@@ -1,5 +1,6 @@
 import {
   assertCanCreateDatabases,
+  type PostgresServer,
   PostgresStartError,
   startPostgres,
   THROWAWAY_FLAGS,
@@ -7,6 +8,7 @@ import {
 import { testEnvironment } from "./support/runner/environment"
 import { GROUPS, type Group } from "./support/runner/groups"
 import { hasSpecs, runJest } from "./support/runner/jest"
+import { migrateTemplate } from "./support/runner/migrate-template"
 import { installPackage } from "./support/runner/package"
 import { endOnSignals, wasInterrupted } from "./support/runner/processes"
 import {
@@ -20,12 +22,16 @@ import {
 
 const given = process.argv.slice(2)
 
-async function runGroup(group: Group, env: NodeJS.ProcessEnv): Promise<Tally> {
+async function runGroup(group: Group, server: PostgresServer): Promise<Tally> {
   if (!(await hasSpecs(group, given))) {
     return NONE
   }
+  const env = testEnvironment(server)
   const started = Date.now()
   console.log(`\n── ${group.name} ──`)
+  if (group.migrated) {
+    await migrateTemplate(server, env)
+  }
   const result =
     group.built && !(await installPackage())
       ? ONE_FAILED
@@ -43,10 +49,9 @@ async function main(): Promise<Tally> {
   })
   try {
     await assertCanCreateDatabases(server)
-    const env = testEnvironment(server)
     let total = NONE
     for (const group of GROUPS) {
-      total = add(total, await runGroup(group, env))
+      total = add(total, await runGroup(group, server))
     }
     if (given.length > 0 && isNothing(total) && !wasInterrupted()) {
       console.error(`No spec matches ${given.join(" ")}`)

@@ -2,6 +2,7 @@ import type { RetainedRecord } from "../../src/erasure/types"
 import { showTable } from "../text/say"
 
 const NO_FIELDS = "figures only"
+const AS_ISSUED = "all, as issued"
 
 /** Which records stay locked, until when, and by which law. */
 export const showRetained = (retained: readonly RetainedRecord[]) =>
@@ -13,6 +14,6 @@ export const showRetained = (retained: readonly RetainedRecord[]) =>
         : `${one.record} #${one.display_id}`,
       one.locked_through ?? "no end set",
       one.legal_basis,
-      one.fields.join(", ") || NO_FIELDS,
+      one.fields.join(", ") || (one.record === "order" ? NO_FIELDS : AS_ISSUED),
     ])
   )

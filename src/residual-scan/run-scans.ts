@@ -52,6 +52,9 @@ async function runTogether(
 ): Promise<number> {
   const { knex } = environment
   const { scans, needles } = await openOrFail(environment, claimed)
+  if (!scans.length) {
+    return 0
+  }
   const heartbeat = setInterval(() => {
     // a sign of life that does not get through is made up for by the next
     keepAlive(knex, scans).catch(() => undefined)

@@ -44,8 +44,6 @@ export async function searchedTables(
      where c.relnamespace = current_schema()::regnamespace
        and c.relkind in ('r', 'p', 'm') and not c.relispartition
        and has_table_privilege(c.oid, 'select')
-       -- what has no page yet gets rows that are newer than the erasure
-       and (c.relkind = 'p' or pg_relation_size(c.oid) > 0)
      group by c.oid, c.relname`
   )
   return rows

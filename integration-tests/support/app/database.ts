@@ -11,7 +11,8 @@ export type AppDatabase = {
 /** Creates a database, and returns how to look into it and be rid of it. */
 export async function databaseWith(name: string): Promise<AppDatabase> {
   const server = connectionTo("postgres")
-  await server.raw(`create database "${name}"`)
+  // an empty one: the shop migrates it itself
+  await server.raw(`create database "${name}" template template0`)
   const inside = connectionTo(name)
 
   return {

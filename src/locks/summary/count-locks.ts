@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { coversLock } from "../holds/standing-holds"
 import { isDue } from "../due"
+import type { HoldScopeValue } from "../holds/types"
 
 /** Locks in force that end in one year. */
 export type YearCount = { year: number; records: number }
@@ -37,31 +37,36 @@ const IN_FORCE = `in_force as materialized (
   group by policy_id, locked_through
 )`
 
+const STANDING = "h.lifted_at is null and h.deleted_at is null"
+
+/** Where a hold's reference stands in the locks that it covers. */
+const COVERS: readonly [scope: HoldScopeValue, column: string][] = [
+  ["order", "order_id"],
+  ["fiscal_year", "fiscal_year_end"],
+  ["sales_channel", "sales_channel_id"],
+]
+
 /**
  * Ids of held locks, found from the holds: there are few of them, and looking
  * from a million locks would take long.
  */
-const HELD = (["order_id", "fiscal_year_end", "sales_channel_id"] as const)
-  .map(
-    (column) => `select l.id from standing h
-      join privacy_retention_lock l on l.${column} = h.reference
-      where l.state = 'locked' and ${coversLock("h", "l", "null")}`
-  )
+const HELD = COVERS.map(
+  ([scope, column]) => `select l.id from privacy_legal_hold h
+    join privacy_retention_lock l on l.${column} = h.reference
+    where l.state = 'locked' and h.scope = '${scope}' and ${STANDING}`
+)
   .concat(
-    `select l.id from standing h join "order" o on o.customer_id = h.reference
+    `select l.id from privacy_legal_hold h
+     join "order" o on o.customer_id = h.reference
      join privacy_retention_lock l on l.order_id = o.id
-     where l.state = 'locked' and h.scope = 'subject'`
+     where l.state = 'locked' and h.scope = 'subject' and ${STANDING}`
   )
   .join(" union ")
 
 /** Counts every lock, in the database. */
 export async function countLocks(trx: Knex.Transaction): Promise<LockCounts> {
   const { rows } = await trx.raw<{ rows: [LockCounts] }>(
-    `with ${IN_FORCE},
-     standing as materialized (
-       select scope, reference from privacy_legal_hold
-       where lifted_at is null and deleted_at is null
-     )
+    `with ${IN_FORCE}
      select
        (select coalesce(sum(records), 0)::int from in_force) as locked,
        (select count(*)::int from privacy_retention_lock)

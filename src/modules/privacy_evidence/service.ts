@@ -18,9 +18,9 @@ import {
 type InjectedDependencies = { __pg_connection__: Knex; logger: Logger }
 
 /**
- * Receipts, tombstones and the audit log: what the plugin can prove. All but
- * tombstones are append-only: updating and deleting them is refused by the
- * database. Write them with the functions of `src/audit`.
+ * Receipts, searches, tombstones and the audit log: what the plugin can prove.
+ * Receipts, checkpoints and the log are append-only: updating and deleting them
+ * is refused by the database. Write them with the functions of `src/audit`.
  *
  * Also the place where the plugin's options live: Medusa hands them to modules
  * and to nothing else.
