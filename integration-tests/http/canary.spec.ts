@@ -31,9 +31,15 @@ import { HttpError, logIn, register } from "../support/shop"
 
 /** Orders bookkeeping law holds; the others are canceled, drafts or too old. */
 const HELD: readonly Held[] = [
-  ...["Guest", "Personal", "Shared", "MailBudget", "Completed", "Archived"].map(
-    (order) => ({ order, issued: true })
-  ),
+  ...[
+    "Guest",
+    "Personal",
+    "Shared",
+    "MailBudget",
+    "Completed",
+    "Archived",
+    "Corrected",
+  ].map((order) => ({ order, issued: true })),
   { order: "FourYears", issued: true, addressOver: true },
   ...["Capitals", "GuestAgain", "IdBudget", "Moved", "Offered"].map(
     (order) => ({ order })
@@ -150,7 +156,7 @@ medusaIntegrationTestRunner({
       expect(held.sort()).toEqual(
         HELD.map(({ order }) => life.orders.get(order)?.id).sort()
       )
-      expect(names).toHaveLength(2 * 6 + 1)
+      expect(names).toHaveLength(2 * 7 + 1)
       expect(cells.size).toBeGreaterThan(names.length)
     })
 

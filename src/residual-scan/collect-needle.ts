@@ -10,7 +10,7 @@ import {
 
 /** How names are compared: as one, in lower case. */
 const NAME = (row: string) =>
-  `lower(btrim(regexp_replace(concat_ws(' ', ${row}.first_name, ${row}.last_name), '\\s+', ' ', 'g')))`
+  `lower(concat_ws(' ', nullif(btrim(${row}.first_name), ''), nullif(btrim(${row}.last_name), '')))`
 
 const ADDRESS_COLUMNS = ["first_name", "last_name", "address_1"]
 

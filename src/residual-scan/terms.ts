@@ -63,7 +63,7 @@ function addressTerm(
   { name, street }: Needle["addresses"][number],
   forms: Forms
 ): Omit<Term, "scan">[] {
-  const words = name.split(" ").filter(isWord)
+  const words = name.split(/\s+/).filter(isWord)
   if (!words.length || !/\p{L}/u.test(street) || !isStreet(street)) {
     return []
   }
@@ -79,7 +79,7 @@ const isStreet = (street: string) => street.length >= SHORTEST_STREET
 function wordsOf({ emails, addresses }: Needle): string[] {
   return [
     ...emails,
-    ...addresses.flatMap(({ name, street }) => [...name.split(" "), street]),
+    ...addresses.flatMap(({ name, street }) => [...name.split(/\s+/), street]),
   ]
 }
 

@@ -7,6 +7,9 @@ const YEAR_DAYS = 365
 /** Everything with a date that retention is counted from. */
 const DATED = [
   `update "order" t set DATES(created_at, updated_at) where t.id = ?`,
+  `update order_item t set DATES(created_at) where t.order_id = ?`,
+  `update order_line_item t set DATES(created_at)
+   from order_item i where i.item_id = t.id and i.order_id = ?`,
   `update fulfillment t set DATES(created_at, packed_at, shipped_at, delivered_at)
    from order_fulfillment link
    where link.fulfillment_id = t.id and link.order_id = ?`,

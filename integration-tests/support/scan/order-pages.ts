@@ -33,10 +33,16 @@ const numbersIn = (value: unknown, path = ""): [string, number][] => {
     return []
   }
 
-  return Object.entries(value).flatMap(([key, one]) =>
+  return Object.entries(inOrder(value)).flatMap(([key, one]) =>
     numbersIn(one, `${path}.${key}`)
   )
 }
+
+/** Lists by id: in which order rows come back is up to the database. */
+const inOrder = (value: object): object =>
+  Array.isArray(value) && value.every((one) => typeof one?.id === "string")
+    ? [...(value as Ref[])].sort((a, b) => (a.id < b.id ? -1 : 1))
+    : value
 
 /** Opens the order page, and returns every number on it. */
 export const openOrderPage = async (

@@ -58,7 +58,7 @@ export async function decideOrders(
          l.fiscal_year_end as old_fiscal_year_end,
          case when l.decide_again_after < ? then '{}' else l.buyer_block end as old_buyer_block,
          case when l.decide_again_after < ? then '{}' else l.delivery_block end as old_delivery_block,
-         l.locked_through as old_through,
+         l.locked_through as old_through, l.decide_again_after as old_again,
          s.id as shortened_by,
          -- the first end a lock gets shortens nothing: it had none
          coalesce(l.id is null
@@ -84,7 +84,7 @@ export async function decideOrders(
        from both_sides
      )
      select order_id, display_id, time_zone, sales_channel_id, lock_id, state,
-       locked, shortened_by, rule_wins, changes_after,
+       locked, shortened_by, rule_wins, ${CHANGES_AFTER} as changes_after,
        case when rule_wins or not locked then reason end as reason,
        case when rule_wins then policy_id else old_policy_id end as policy_id,
        case when rule_wins then legal_basis else old_legal_basis end as legal_basis,
@@ -96,10 +96,22 @@ export async function decideOrders(
        ${union("buyer_block")}, ${union("delivery_block")},
        delivery_locked_through
      from decided`,
-    [today, today]
+    [today, today, today]
   )
   await trx.raw(`analyze ${ORDER_LOCKS} (order_id)`)
 }
+
+/**
+ * SQL: the day after which the blocks are decided again. It never comes nearer
+ * but by a recorded decision that sets or shortens the end: until then, what is
+ * held stays held.
+ */
+const CHANGES_AFTER = `case
+  when lock_id is null or not was_issued or shortened_by is not null
+    or old_again < ?
+    or (old_through is null and locked_through is not null) then changes_after
+  when old_again is null or changes_after is null then null
+  else greatest(changes_after, old_again) end`
 
 /** The fields of both sides, each once, in the order reports show them. */
 function union(block: string): string {
