@@ -13,6 +13,7 @@ import { keepResult } from "./report/results"
 import { table } from "./report/table"
 import { benchErase } from "./runs/erase"
 import { benchExport } from "./runs/export"
+import { benchLocks } from "./runs/locks"
 import { benchMemory } from "./runs/memory"
 import { benchSize } from "./runs/size"
 import { bootShop } from "./shop/boot"
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   erase: benchErase,
   memory: benchMemory,
   size: benchSize,
+  locks: benchLocks,
 }
 
 /** As on a small server of its own, with nothing to lose in a power cut. */

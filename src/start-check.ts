@@ -43,10 +43,11 @@ export async function checkStart({
       `Privacy: ${missing.length} indexes are missing or invalid. Nobody can be erased until "npx medusa db:migrate" has run`
     )
   }
-  const { ok, missing: gone, altered } = await checkTriggers(
-    knex,
-    frozenRecordsOf(map)
-  )
+  const {
+    ok,
+    missing: gone,
+    altered,
+  } = await checkTriggers(knex, frozenRecordsOf(map))
   if (!ok) {
     logger.error(
       `Privacy: triggers that hold the accounting locks are missing or altered: ${[...gone, ...altered].join(", ")}. Nobody can be erased and nothing is released until "npx medusa db:migrate", or the script create-privacy-triggers, has put them back`

@@ -22,7 +22,11 @@ export type SweepOrder = {
 }
 
 /** A sweep, and what became of it. */
-export type SweepResult = SweepProgress & { receipt_ids: string[] }
+export type SweepResult = SweepProgress & {
+  receipt_ids: string[]
+  /** Milliseconds of the longest batch: no row was held longer. */
+  longest_ms: number
+}
 
 /** No row is to be held longer than 200 ms; half of that is aimed at. */
 const AIM_MS = 100
@@ -55,15 +59,17 @@ export async function sweep(
   ]
   const receipts: string[] = []
   let left = limit
+  let longest_ms = 0
 
   for (const root of roots) {
     const order = { root, runId, announcedDays, limit: left, skip: [] }
     for await (const batch of batches(knex, order, settings)) {
       left -= batch.released
+      longest_ms = Math.max(longest_ms, batch.took_ms)
       receipts.push(...(batch.receipt_id ? [batch.receipt_id] : []))
     }
   }
-  return { ...(await endRun(knex, runId)), receipt_ids: receipts }
+  return { ...(await endRun(knex, runId)), receipt_ids: receipts, longest_ms }
 }
 
 /** The batches of one kind of record, until none is due or none is wanted. */
@@ -71,7 +77,7 @@ async function* batches(
   knex: Knex,
   order: BatchOrder,
   settings: ReleaseSettings
-): AsyncGenerator<ReleasedBatch> {
+): AsyncGenerator<ReleasedBatch & { took_ms: number }> {
   let size = FIRST
   let left = order.limit
   const skip: string[] = []
@@ -90,9 +96,10 @@ async function* batches(
         // all were lengthened; whatever keeps one due must not keep us here
         skip.push(...(await findFirstDue(knex, next)))
       }
+      const took_ms = Date.now() - started
       left -= batch.released
-      size = nextSize(size, Date.now() - started)
-      yield batch
+      size = nextSize(size, took_ms)
+      yield { ...batch, took_ms }
     } catch (error) {
       const passed = await passOver(knex, next, error)
       skip.push(...passed)

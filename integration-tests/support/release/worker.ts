@@ -18,7 +18,8 @@ async function startWorker(databaseUrl: string): Promise<ChildProcess> {
       stdio: ["ignore", "pipe", "inherit"],
     }
   )
-  await once(child.stdout!, "data")
+  // its first line, or its end
+  await once(child.stdout ?? child, "data")
 
   return child
 }
