@@ -32,8 +32,8 @@ export const ANNOUNCED = `(?::int = 0 or l.announced_at <=
   clock_timestamp() - make_interval(days => ?::int))`
 
 /**
- * Picks the next records whose locks are due and holds their rows. What another
- * worker, an erasure or staff has in hand is left to the next time.
+ * Picks the next records whose locks are due, and holds their locks, so that no
+ * other worker takes them. The shop's own rows are not held yet.
  *
  * @returns how many there are.
  */
@@ -49,7 +49,7 @@ export async function pickDue(
      from privacy_retention_lock l ${root.joins}
      where l.record = ? and ${DUE} and ${ANNOUNCED} and not l.id = any(?)
      order by l.locked_through, l.record_id limit ?
-     for update of ${root.held} skip locked`,
+     for update of l skip locked`,
     [root.record, announcedDays, announcedDays, [...skip], limit]
   )
   await trx.raw(`analyze ${PICKED} (id)`)

@@ -13,6 +13,9 @@ import type { ReleaseRoot } from "./roots"
 import { addProgress } from "./runs"
 import { verifyPicked } from "./verify-released"
 
+/** How long a batch waits for rows that somebody has in hand. */
+const WAIT = "1s"
+
 /** What a release works with. */
 export type ReleaseSettings = ReachSettings & {
   schema: DatabaseSchema
@@ -30,6 +33,8 @@ export type ReleasedBatch = {
   /** Records released. */
   released: number
   receipt_id: string | null
+  /** When the first of the shop's rows was held, in milliseconds. */
+  held_since: number
 }
 
 /**
@@ -52,18 +57,23 @@ export async function releaseBatch(
   if (picked && !root.entry) {
     await keepLocked(trx, settings)
   }
-  const id = generateEntityId(undefined, "prvrel")
-  const records = picked ? await endLocks(trx, root, id) : []
-  if (!records.length) {
-    return { picked, released: 0, receipt_id: null }
+  const ids = picked ? await pickedIds(trx) : []
+  if (!ids.length) {
+    const held_since = Date.now()
+    return { picked, released: 0, receipt_id: null, held_since }
   }
-  const before = root.entry ? await verifyPicked(trx, root) : undefined
-  const ids = records.map(({ record_id }) => record_id)
+  // finding what hangs on the records takes longer than changing it
   const reach = await openReach(
     trx,
     { customerIds: [], root: { table: root.record, ids } },
     { ...settings, map: mapBelow(settings.map, root.record), ended: true }
   )
+  const held_since = Date.now()
+  await trx.raw(`set local lock_timeout = '${WAIT}'`)
+  await trx.raw(root.hold.replace("{picked}", PICKED))
+  const id = generateEntityId(undefined, "prvrel")
+  const before = root.entry ? await verifyPicked(trx, root) : undefined
+  const records = await endLocks(trx, root, id)
   const tables = await applyTreatments(reach, settings.schema)
   const figures_digest = before ?? (await verifyPicked(trx, root))
   const customers_removed = await deleteEmptyCustomers(trx)
@@ -78,7 +88,7 @@ export async function releaseBatch(
     released_at: new Date(),
     released_by: settings.releasedBy,
   })
-  return { picked, released: records.length, receipt_id: id }
+  return { picked, released: records.length, receipt_id: id, held_since }
 }
 
 /**
@@ -90,6 +100,13 @@ async function lookUpEach(trx: Knex.Transaction): Promise<void> {
     `select set_config('enable_mergejoin', 'off', true),
        set_config('enable_hashjoin', 'off', true)`
   )
+}
+
+async function pickedIds(trx: Knex.Transaction): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select id from ${PICKED} order by id`
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Before anything is treated: what is locked, the database would not let go. */

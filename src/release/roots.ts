@@ -10,8 +10,8 @@ export type ReleaseRoot = {
   joins: string
   /** SQL: the columns `display_id` and `customer_id`. */
   columns: string
-  /** Aliases whose rows are held. */
-  held: string
+  /** SQL: holds the rows of the records in the relation `{picked}`. */
+  hold: string
   /** The declaration of rows that are not orders. */
   entry?: RecordEntry
 }
@@ -20,7 +20,8 @@ export const ORDERS: ReleaseRoot = {
   record: "order",
   joins: 'join "order" o on o.id = l.record_id',
   columns: "o.display_id, o.customer_id",
-  held: "l, o",
+  hold: `select o.id from "order" o join {picked} p on p.id = o.id
+    order by o.id for update of o`,
 }
 
 /** Records of one declared table: each ends on its own day. */
@@ -31,6 +32,7 @@ export function rootOf(entry: RecordEntry): ReleaseRoot {
     joins: `join ${quoted(entry.table)} t on t.${keyOf(entry)}::text = l.record_id
       left join "order" o on o.id = l.order_id`,
     columns: "null::int as display_id, null::text as customer_id",
-    held: "l, t",
+    hold: `select 1 from ${quoted(entry.table)} t
+      join {picked} p on p.id = t.${keyOf(entry)}::text for update of t`,
   }
 }

@@ -28,9 +28,13 @@ export type SweepResult = SweepProgress & {
   longest_ms: number
 }
 
-/** No row is to be held longer than 200 ms; half of that is aimed at. */
-const AIM_MS = 100
-const FIRST = 50
+/**
+ * No row is to be held longer than 200 ms. Half of a batch is the same whatever
+ * its size, so a very small one gains nothing.
+ */
+const AIM_MS = 150
+const FIRST = 100
+const SMALLEST = 100
 const LARGEST = 1000
 
 /**
@@ -83,7 +87,6 @@ async function* batches(
   const skip: string[] = []
 
   while (left > 0) {
-    const started = Date.now()
     const next = { ...order, limit: Math.min(size, left), skip }
     try {
       const batch = await runTransaction(knex, "read committed", (trx) =>
@@ -96,7 +99,7 @@ async function* batches(
         // all were lengthened; whatever keeps one due must not keep us here
         skip.push(...(await findFirstDue(knex, next)))
       }
-      const took_ms = Date.now() - started
+      const took_ms = Date.now() - batch.held_since
       left -= batch.released
       size = nextSize(size, took_ms)
       yield { ...batch, took_ms }
@@ -137,10 +140,16 @@ async function passOver(
 }
 
 /** Codes of failures that one record can be the cause of. */
-const RECORDS_FAULT = ["PRIVACY_STATEMENT_FAILED", "PRIVACY_RECORD_LOCKED"]
+const RECORDS_FAULT = [
+  "PRIVACY_STATEMENT_FAILED",
+  "PRIVACY_RECORD_LOCKED",
+  "PRIVACY_BUSY",
+]
 
 /** Aims at a time, and never doubles or halves more than once. */
 function nextSize(size: number, elapsedMs: number): number {
   const factor = Math.min(2, Math.max(0.5, AIM_MS / Math.max(1, elapsedMs)))
-  return Math.min(LARGEST, Math.max(1, Math.ceil(size * factor)))
+  // one by one only after a failure; from there it grows again
+  const smallest = Math.min(SMALLEST, size * 2)
+  return Math.min(LARGEST, Math.max(smallest, Math.ceil(size * factor)))
 }
