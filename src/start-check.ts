@@ -16,8 +16,8 @@ type StartCheck = {
 
 /**
  * Tells the log, when the shop starts, what would stop an erasure: data nobody
- * declared, missing indexes, locks without an end. Better read now than with a
- * customer waiting.
+ * declared, missing indexes or triggers, locks without an end. Better read now
+ * than with a customer waiting.
  *
  * The shop starts all the same: it can sell without erasing.
  */

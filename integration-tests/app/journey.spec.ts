@@ -23,6 +23,7 @@ import {
   openShop,
   refundPayment,
   register,
+  reopenShop,
   requestReturn,
   receiveReturn,
   sendOrder,
@@ -32,6 +33,11 @@ import {
 const STAFF = { email: "staff@app.example.com", password: "supersecret" }
 
 const MARK = "olivio"
+
+/** Of the plugin. */
+const TABLES = 14
+
+const SCRIPTS = "node_modules/medusa-plugin-privacy/.medusa/server/src/scripts"
 
 jest.setTimeout(300_000)
 
@@ -68,7 +74,7 @@ describe("the packed plugin in an app of its own", () => {
           where indexname ~ '^privacy_.*_[0-9a-f]{8}$') as indexes`
     )
 
-    expect(rows[0]?.tables).toBe(4)
+    expect(rows[0]?.tables).toBe(TABLES)
     expect(rows[0]?.indexes).toBeGreaterThan(30)
   })
 
@@ -104,4 +110,63 @@ describe("the packed plugin in an app of its own", () => {
     expect(email).toBeNull()
     expect(billing_address?.last_name).toBe(olivia.address.last_name)
   })
+
+  it("opens and closes a window for upgrades, and finds all as it was", async () => {
+    await exec("open-maintenance-window", "user_1", "Medusa upgrade")
+    expect(await triggers()).toBe(0)
+    await exec("close-maintenance-window", "user_1")
+    expect(await triggers()).toBeGreaterThan(20)
+  })
+
+  it("finds a record that was changed while the window was open", async () => {
+    await exec("open-maintenance-window", "user_1", "Medusa upgrade")
+    await database.query(
+      `update order_line_item set unit_price = unit_price + 1,
+         created_at = created_at - interval '1 hour'`
+    )
+    await expect(exec("close-maintenance-window", "user_1")).rejects.toThrow(
+      /locked records are not what they were/
+    )
+    const { rows } = await database.query<{ broken: number }>(
+      `select count(*)::int as broken from privacy_retention_lock
+       where broken_at is not null`
+    )
+    expect(rows[0]?.broken).toBe(1)
+  })
+
+  it("is uninstalled, and the shop works on", async () => {
+    await expect(exec("uninstall")).rejects.toThrow(/remove-all-evidence/)
+    await exec("uninstall", "remove-all-evidence")
+    await running.stop()
+    const { rows } = await database.query<{ left: number }>(
+      `select (
+         (select count(*) from pg_class where relname like 'privacy\\_%')
+         + (select count(*) from pg_proc where proname like 'privacy\\_%')
+         + (select count(*) from pg_trigger where tgname like 'privacy\\_%')
+       )::int as left`
+    )
+    expect(rows[0]?.left).toBe(0)
+
+    process.env.WITHOUT_PRIVACY = "true"
+    running = await startShop(database.url).finally(() => {
+      delete process.env.WITHOUT_PRIVACY
+    })
+    const again = await reopenShop(await connect(running.baseUrl, STAFF))
+    const oda = await register(again, markedPerson("oda"))
+    const order = await checkOut(again, oda)
+    await capturePayment(again, order)
+    await sendOrder(again, order)
+    expect((await getOrder(again, order)).email).toBe(oda.email)
+  })
+
+  const exec = (script: string, ...args: string[]) =>
+    runMedusa(["exec", `${SCRIPTS}/${script}.js`, ...args], database.url)
+
+  const triggers = async (): Promise<number> => {
+    const { rows } = await database.query<{ count: number }>(
+      `select count(*)::int as count from pg_trigger
+       where tgname like 'privacy\\_lock%'`
+    )
+    return rows[0]?.count ?? 0
+  }
 })

@@ -1,5 +1,13 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
+const privacy = {
+  resolve: "medusa-plugin-privacy",
+  options: {
+    secret: "only-for-tests-and-at-least-32-characters",
+    retention: { country: "no", fiscal_year_end: "12-31" },
+  },
+}
+
 /** The runner unpacks the tarball into this folder's own node_modules. */
 export default defineConfig({
   admin: { disable: true },
@@ -15,12 +23,7 @@ export default defineConfig({
   },
   plugins: [
     { resolve: "@medusajs/loyalty-plugin", options: {} },
-    {
-      resolve: "medusa-plugin-privacy",
-      options: {
-        secret: "only-for-tests-and-at-least-32-characters",
-        retention: { country: "no", fiscal_year_end: "12-31" },
-      },
-    },
+    // as after uninstalling
+    ...(process.env.WITHOUT_PRIVACY === "true" ? [] : [privacy]),
   ],
 })

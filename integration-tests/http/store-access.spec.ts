@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
+import { withoutTriggers } from "../support/locks/without-triggers"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
   type Account,
@@ -78,7 +79,9 @@ medusaIntegrationTestRunner({
     }
     const age = async ({ order, cart }: Bought, hours = HOURS + 1) => {
       const then = new Date(Date.now() - hours * 3_600_000)
-      await shop.db("order").where({ id: order }).update({ created_at: then })
+      await withoutTriggers(shop.db, async (trx) => {
+        await trx("order").where({ id: order }).update({ created_at: then })
+      })
       await shop.db("cart").where({ id: cart }).update({ completed_at: then })
     }
     const setGuestHours = async (hours: number) => {

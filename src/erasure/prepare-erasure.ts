@@ -7,7 +7,7 @@ import type { ErasureSettings } from "./order"
 
 /**
  * Checks that this database can be erased from safely, before anything is
- * touched: every column declared, every index of the plugin in place.
+ * touched: every column declared, every index and trigger of the plugin in place.
  *
  * @throws `PRIVACY_UNMAPPED_DATA`, `PRIVACY_NOT_READY`
  */

@@ -5,7 +5,7 @@ import { resolvePrivacy } from "../privacy-context"
 import { uninstall } from "../uninstall"
 
 /** Said out loud, since it cannot be taken back. */
-const CONFIRM = "--remove-all-evidence"
+const CONFIRM = "remove-all-evidence"
 
 /**
  * Removes the plugin from the database: triggers, functions, indexes and its
@@ -13,7 +13,7 @@ const CONFIRM = "--remove-all-evidence"
  * and a backup first; then remove the plugin from `medusa-config.ts`.
  *
  * @example
- * npx medusa exec node_modules/medusa-plugin-privacy/.medusa/server/src/scripts/uninstall.js --remove-all-evidence
+ * npx medusa exec node_modules/medusa-plugin-privacy/.medusa/server/src/scripts/uninstall.js remove-all-evidence
  */
 export default async function uninstallPrivacy({
   container,

@@ -18,7 +18,7 @@ export type ApplyStorageLimitWorkflowInput = {
    * own number: the run goes ahead whatever share of the table is due.
    */
   limit?: number
-  /** The ID of the user who orders it, or `job`. */
+  /** The ID of the user who orders it, or the name of the job. */
   started_by: string
 }
 
