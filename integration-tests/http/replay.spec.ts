@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { copyRows } from "../support/backup/copy-rows"
+import { describeWithBackups } from "../support/backup/programs"
 import { type BackupServer, startBackupServer } from "../support/backup/server"
 import { type Ended, medusa, startShop } from "../support/backup/shop"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
@@ -35,7 +36,7 @@ const SCRIPT = "./src/scripts/replay-erasures.ts"
 
 jest.setTimeout(600_000)
 
-describe("a restored backup", () => {
+describeWithBackups("a restored backup", () => {
   const folder = mkdtempSync(join(tmpdir(), "replay-"))
   const tombstones = join(folder, "tombstones")
   let server: BackupServer

@@ -13,6 +13,21 @@ const NEEDED = ["initdb", "postgres", "pg_dump", "pg_restore"] as const
 const INSTALLED = "/usr/lib/postgresql"
 
 /**
+ * `describe` where backups can be made; elsewhere it says why not and skips, so
+ * that the tests need no system's PostgreSQL.
+ */
+export function describeWithBackups(name: string, tests: () => void): void {
+  try {
+    backupPrograms()
+  } catch (error) {
+    console.warn(`"${name}" is not run. ${(error as Error).message}`)
+    describe.skip(name, tests)
+    return
+  }
+  describe(name, tests)
+}
+
+/**
  * Finds a PostgreSQL that can make backups; the one from npm has no `pg_dump`.
  * `PG_BIN` names a folder of its own.
  *
