@@ -14,7 +14,7 @@ export type ClaimedScan = {
 }
 
 /** Scans that share one walk over the database. */
-const MOST = 50
+const MOST = 20
 
 /** A walk that has given no sign for so long is dead, and another takes over. */
 const DEAD_AFTER = "10 minutes"

@@ -1,4 +1,5 @@
 import type { PersonalData } from "../data-map/types"
+import { UNROUTABLE } from "../erasure/treatments"
 import { quoted, setOf } from "../subject/sql"
 import type { Reach } from "../subject/types"
 import {
@@ -36,7 +37,8 @@ export async function collectNeedle(reach: Reach): Promise<Needle> {
     }
   }
   return limitNeedle({
-    emails: reach.mailboxes,
+    // a customer whose late rows are looked for has a new one already
+    emails: reach.mailboxes.filter((email) => !email.endsWith(UNROUTABLE)),
     phones,
     addresses,
     left_out: 0,

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { quoted } from "../subject/sql"
+import { GAP_SIGNS } from "./phone-pattern"
 import type { SearchedTable } from "./searched-tables"
 import type { Term } from "./terms"
 
@@ -16,8 +17,8 @@ const TELLABLE = "^[A-Za-z0-9_:-]{1,64}$"
  * Searches one table, all of its columns in one statement, and leaves the hits
  * in {@link HITS} for the rest of the transaction.
  *
- * Every row is compared once with everything at once; only rows that match are
- * looked at more closely.
+ * Every row is put into lower case once, and looked through for plain texts;
+ * only rows that hold one are compared with patterns, cell by cell.
  *
  * @returns how many hits there are.
  */
@@ -26,32 +27,49 @@ export async function findHits(
   table: SearchedTable,
   terms: readonly Term[]
 ): Promise<number> {
-  const patterns = [...new Set(terms.map(({ pattern }) => pattern))].join("|")
-  const names = table.columns.map(({ name }) => name)
+  const phones = terms.filter(({ what }) => what === "phone")
+  const others = terms.filter(({ what }) => what !== "phone")
+  const nearOf = (some: readonly Term[]) => [
+    ...new Set(some.flatMap(({ near }) => near)),
+  ]
   const { rowCount } = await trx.raw<{ rowCount: number }>(
     `create temporary table ${HITS} on commit drop as
      with candidate as materialized (
        select ${keyOf(table, "t")} as key, t.ctid::text as place,
          ${createdOf(table)} as created_at, text.cells, text.whole
        from ${quoted(table.table)} t
+       -- fenced off, or each mention would work it out anew
        cross join lateral (
          select cells, array_to_string(cells, ${SEPARATOR}) as whole
          from (select array[${table.columns.map(textOf).join(", ")}] as cells) c
+         offset 0
        ) text
-       where text.whole ~ ?
+       cross join lateral (
+         select ${phones.length ? squeezed("text.whole") : "null"} as text offset 0
+       ) squeezed
+       where ${holdsOneOf("text.whole", "?::text[]")}
+         or ${holdsOneOf("squeezed.text", "?::text[]")}
      )
      select distinct term.scan, term.what, cell.name as "column", c.key, c.created_at,
-       case when c.key ~ '${TELLABLE}' and not lower(c.key) ~ ?
+       case when c.key ~ '${TELLABLE}' and not lower(c.key) ~ term.pattern
          then c.key else c.place end as row_id,
        null::text as explanation
      from candidate c
      cross join jsonb_to_recordset(?::jsonb)
-       as term(scan text, what text, pattern text, also text[])
+       as term(scan text, what text, near text[], pattern text, also text[])
      cross join lateral unnest(c.cells, ?::text[]) as cell(content, name)
-     where cell.content ~ term.pattern
+     where case term.what
+         when 'phone' then ${holdsOneOf(squeezed("cell.content"), "term.near")}
+         else ${holdsOneOf("cell.content", "term.near")} end
+       and cell.content ~ term.pattern
        and (select coalesce(bool_and(c.whole ~ word), true)
             from unnest(term.also) word)`,
-    [patterns, patterns, JSON.stringify(terms), names]
+    [
+      nearOf(others),
+      nearOf(phones),
+      JSON.stringify(terms),
+      table.columns.map(({ name }) => name),
+    ]
   )
   return rowCount
 }
@@ -65,6 +83,18 @@ export function keyOf(
   const parts = columns.map((column) => `${alias}.${quoted(column)}::text`)
 
   return parts.length ? parts.join(" || ':' || ") : `${alias}.ctid::text`
+}
+
+function holdsOneOf(text: string, list: string): string {
+  return `exists (select from unnest(${list}) one where strpos(${text}, one) > 0)`
+}
+
+/** Without the signs that people write between digits. */
+function squeezed(text: string): string {
+  return [...GAP_SIGNS].reduce(
+    (sql, sign) => `replace(${sql}, '${sign}', '')`,
+    text
+  )
 }
 
 /** Without a zone, what stands there is in UTC. */

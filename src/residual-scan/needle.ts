@@ -23,8 +23,8 @@ export type NamedStreet = { name: string; street: string }
 /** What an auditor may know of a needle: how many of each. */
 export type SearchedFor = Record<keyof Needle, number>
 
-/** As many of each as one regular expression can hold with ease. */
-const MOST = 200
+/** As many of each as a search takes without getting slow. */
+const MOST = 100
 
 /** Counts what is looked for. */
 export function countNeedle(needle: Needle): SearchedFor {

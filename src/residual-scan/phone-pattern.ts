@@ -8,23 +8,35 @@ const SHORTEST = 7
 /** From this length a number is more than a national one. */
 const LONGER_THAN_NATIONAL = 10
 
+const SPACES = " \u00a0\u2009\u202f"
+
 /** What people write between digits. */
-const GAP = "[ \u00a0\u2009\u202f./()\u2010-\u2015-]*"
+export const GAP_SIGNS = `${SPACES}./()\u2010\u2011\u2012\u2013\u2014\u2015-`
+
+const GAP = `[${GAP_SIGNS}]*`
 
 /** Dates are written with the same signs, and stand everywhere. */
-const GAP_IN_DATE_LIKE = "[ \u00a0\u2009\u202f]*"
+const GAP_IN_DATE_LIKE = `[${SPACES}]*`
 const DATE_LIKE = /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/
 
+/** How to find a telephone number. */
+export type PhoneSearch = {
+  /** The digits that stand together once the signs between them are gone. */
+  national: string
+  /** A Postgres regular expression for the text as it is. */
+  pattern: string
+}
+
 /**
- * A Postgres regular expression that finds a telephone number however it is
- * written: digits are compared, signs between them are ignored, and the
- * calling code may be there or not. Undefined when there are too few digits.
+ * Finds a telephone number however it is written: digits are compared, signs
+ * between them are ignored, and the calling code may be there or not.
+ * Undefined when there are too few digits.
  *
  * @example
- * phonePattern({ number: "+47 400 00 001", country: "no" })
+ * searchForPhone({ number: "+47 400 00 001", country: "no" })
  * // finds "40000001", "0047 40 00 00 01", "tel. 400-00-001"
  */
-export function phonePattern(phone: Phone): string | undefined {
+export function searchForPhone(phone: Phone): PhoneSearch | undefined {
   const { code, national } = parsePhone(phone)
   if (national.length < SHORTEST) {
     return undefined
@@ -34,7 +46,10 @@ export function phonePattern(phone: Phone): string | undefined {
     ? `(?:(?:\\+|00)?${gap}${code}${gap})?`
     : `(?:(?:\\+|00)${gap}[1-9][0-9]{0,2}${gap})?`
 
-  return `${START}${abroad}(?:\\(?0\\)?${gap})?${[...national].join(gap)}${END}`
+  return {
+    national,
+    pattern: `${START}${abroad}(?:\\(?0\\)?${gap})?${[...national].join(gap)}${END}`,
+  }
 }
 
 function parsePhone({ number, country }: Phone): {

@@ -22,17 +22,27 @@ const MAIL_START = `(?:^|[^[:alnum:].]|${ESCAPE}|%[0-9a-f][0-9a-f])`
 const MAIL_END = "(?:$|[^[:alnum:].-]|\\.(?:$|[^[:alnum:]]))"
 
 /** What stands in a URL for a sign of an address. */
-const IN_URL: Readonly<Record<string, string>> = {
-  "@": "(?:@|%40)",
-  "+": "(?:\\+|%2b)",
+const IN_URL: readonly (readonly [sign: string, coded: string])[] = [
+  ["@", "%40"],
+  ["+", "%2b"],
+]
+
+/** Every way in which an e-mail address can stand in lower-case text. */
+export function emailForms(email: string): string[] {
+  return IN_URL.reduce(
+    (forms, [sign, coded]) => [
+      ...new Set([...forms, ...forms.map((f) => f.replaceAll(sign, coded))]),
+    ],
+    [email]
+  )
 }
 
 /**
- * A Postgres regular expression that finds one of these e-mail addresses in
- * lower-case text, as it is or as URLs write it.
+ * A Postgres regular expression that finds one of these forms of an e-mail
+ * address in lower-case text.
  */
 export function emailPattern(forms: readonly string[]): string {
-  return `${MAIL_START}${anyOf(forms, escapedMail)}${MAIL_END}`
+  return `${MAIL_START}${anyOf(forms, escaped)}${MAIL_END}`
 }
 
 /**
@@ -50,10 +60,6 @@ function anyOf(
   written: (form: string) => string
 ): string {
   return `(?:${[...new Set(forms)].map(written).join("|")})`
-}
-
-function escapedMail(mail: string): string {
-  return [...mail].map((sign) => IN_URL[sign] ?? escaped(sign)).join("")
 }
 
 /** Takes away what a sign would mean in a regular expression. */
