@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
-import { withoutTriggers } from "../support/locks/without-triggers"
+import { dateOrder } from "../support/locks/date-order"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
   type Account,
@@ -79,9 +79,7 @@ medusaIntegrationTestRunner({
     }
     const age = async ({ order, cart }: Bought, hours = HOURS + 1) => {
       const then = new Date(Date.now() - hours * 3_600_000)
-      await withoutTriggers(shop.db, async (trx) => {
-        await trx("order").where({ id: order }).update({ created_at: then })
-      })
+      await dateOrder(shop.db, order, then)
       await shop.db("cart").where({ id: cart }).update({ completed_at: then })
     }
     const setGuestHours = async (hours: number) => {
