@@ -74,7 +74,6 @@ medusaIntegrationTestRunner({
         metadata: { greeting: "ZorroGreeting" },
       })
       const order = await completeCart(shop, cart, shopper)
-
       return { order: order.id, cart: cart.id }
     }
     const age = async ({ order, cart }: Bought, hours = HOURS + 1) => {
