@@ -1,4 +1,5 @@
 import { digestOfEmail } from "../digest"
+import { newId } from "../subject/sql"
 import type { Reach } from "../subject/types"
 import type { ErasureSettings } from "./order"
 
@@ -41,7 +42,7 @@ export async function writeTombstones(
      )
      insert into privacy_tombstone
        (id, kind, reference, receipt_id, erased_at, expires_at)
-     select 'prvtmb_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
+     select ${newId("prvtmb")},
        x.kind, x.reference, ?,
        coalesce((select min(erased_at) from known), ?::timestamptz),
        case when x.kind <> 'customer' then now() + make_interval(days => ?) end

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeAuditEntry } from "../audit"
 import { runTransaction } from "../subject/run-transaction"
+import { newId } from "../subject/sql"
 import type { LockRules } from "./decide/order-locks"
 import { refreshLocks } from "./refresh-locks"
 
@@ -48,7 +49,7 @@ export async function startBackfill(
          order by created_at limit 1
        ), started as (
          insert into privacy_run (id, kind, started_by, total, heartbeat_at)
-         select 'prvrun_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
+         select ${newId("prvrun")},
            'backfill', ?,
            (select count(*) from "order" o where ${OLD_ENOUGH} and ${WITHOUT_LOCK}),
            clock_timestamp()

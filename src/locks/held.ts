@@ -1,3 +1,5 @@
+import { coversLock } from "./holds/standing-holds"
+
 /**
  * SQL: a standing legal hold covers the lock `lock` of an order of `customer`.
  *
@@ -7,11 +9,7 @@
 export function heldBy(lock: string, customer: string): string {
   return `exists (
     select 1 from privacy_legal_hold h
-    where h.lifted_at is null and h.deleted_at is null and (
-      (h.scope = 'order' and h.reference = ${lock}.order_id)
-      or (h.scope = 'subject' and h.reference = ${customer})
-      or (h.scope = 'fiscal_year' and h.reference = ${lock}.fiscal_year_end)
-      or (h.scope = 'sales_channel' and h.reference = ${lock}.sales_channel_id)
-    )
+    where h.lifted_at is null and h.deleted_at is null
+      and ${coversLock("h", lock, customer)}
   )`
 }

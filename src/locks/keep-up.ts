@@ -1,9 +1,9 @@
 import type { PrivacyContext } from "../privacy-context"
-import { hidingValues, runTransaction } from "../subject/run-transaction"
+import { hidingValues } from "../subject/run-transaction"
 import { backfillNext, startBackfill } from "./backfill"
 import { reconcileNext } from "./reconcile"
 import { lockAllRecords } from "./records/lock-all-records"
-import { refreshLocks } from "./refresh-locks"
+import { refreshOrderLocks } from "./refresh-orders"
 import { TOUCHED } from "./touched"
 
 /** What an hourly look at the locks came to. */
@@ -18,7 +18,6 @@ export type KeptUp = {
   broken: number
 }
 
-const WANTED = "privacy_touched_orders"
 const SLICE = 1000
 
 /**
@@ -67,17 +66,14 @@ async function refreshTouched(
     )
   )
   for (let start = 0; start < rows.length; start += SLICE) {
-    const ids = rows.slice(start, start + SLICE).map(({ id }) => id)
-    await runTransaction(knex, "read committed", async (trx) => {
-      await trx.raw(
-        `create temporary table ${WANTED} on commit drop as
-         select unnest(?::text[]) as id`,
-        [ids]
-      )
-      const { changed, broken } = await refreshLocks(trx, WANTED, reach)
-      kept.changed += changed.length
-      kept.broken += broken.length
-    })
+    const order_ids = rows.slice(start, start + SLICE).map(({ id }) => id)
+    const { changed, broken } = await refreshOrderLocks(
+      knex,
+      { order_ids },
+      reach
+    )
+    kept.changed += changed.length
+    kept.broken += broken.length
   }
 }
 

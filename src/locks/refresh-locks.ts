@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeAuditEntry } from "../audit"
+import { newId } from "../subject/sql"
 import {
   decideOrders,
   type LockRules,
@@ -8,6 +9,7 @@ import {
 } from "./decide/order-locks"
 import { type BrokenLock, findBroken } from "./fingerprint/check-prints"
 import { NEW_PRINTS, takePrints } from "./fingerprint/new-prints"
+import { markBroken } from "./mark-broken"
 import { recordRules } from "./record-rules"
 
 /** What became of the locks of some orders. Ids of orders. */
@@ -52,7 +54,7 @@ export async function writeLocks(
   { rules }: LockRules
 ): Promise<LockChanges> {
   const policy = await recordRules(trx, rules)
-  const broken = await markBroken(trx)
+  const broken = await markDecided(trx)
   await takePrints(trx)
   const changed = await updateLocks(trx, policy)
   const locked = await insertLocks(trx, policy)
@@ -67,16 +69,15 @@ export async function writeLocks(
   return { locked, changed, broken }
 }
 
-async function markBroken(trx: Knex.Transaction): Promise<BrokenLock[]> {
+async function markDecided(trx: Knex.Transaction): Promise<BrokenLock[]> {
   const broken = await findBroken(
     trx,
     `l.broken_at is null and l.id in (select lock_id from ${ORDER_LOCKS})`
   )
   if (broken.length) {
-    await trx.raw(
-      `update privacy_retention_lock set broken_at = clock_timestamp(),
-         updated_at = clock_timestamp() where id = any(?)`,
-      [broken.map(({ id }) => id)]
+    await markBroken(
+      trx,
+      broken.map(({ id }) => id)
     )
   }
   return broken
@@ -134,7 +135,7 @@ async function insertLocks(
        delivery_block, counted_from, fiscal_year_end, locked_through,
        decide_again_after, time_zone, fingerprint, buyer_fingerprint,
        fingerprinted_at, policy_decision_id)
-     select 'prvlock_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
+     select ${newId("prvlock")},
        'order', d.order_id, d.order_id, d.sales_channel_id, d.policy_id,
        d.legal_basis, d.issued, d.buyer_block, d.delivery_block, d.counted_from,
        d.fiscal_year_end, d.locked_through, d.changes_after, d.time_zone,

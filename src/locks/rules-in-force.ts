@@ -5,11 +5,8 @@ import {
   type RetentionSettings,
 } from "../retention"
 import type { ResolvedPrivacyOptions } from "../options"
-
-type Decision = {
-  sales_channel_id: string | null
-  settings: RetentionSettings
-}
+import type { StandingDecision } from "./decisions/settings"
+import { standingDecisions } from "./decisions/standing-decisions"
 
 /**
  * The rules that hold: what the options say, and over it, key by key, what
@@ -19,18 +16,15 @@ export async function rulesInForce(
   knex: Knex,
   { retention }: Pick<ResolvedPrivacyOptions, "retention">
 ): Promise<RetentionRules> {
-  const { rows } = await knex.raw<{ rows: Decision[] }>(
-    `select distinct on (sales_channel_id) sales_channel_id, settings
-     from privacy_retention_policy where kind = 'decision'
-     order by sales_channel_id, created_at desc, id desc`
+  return resolveRetentionRules(
+    withDecisions(retention, await standingDecisions(knex))
   )
-  return resolveRetentionRules(withDecisions(retention, rows))
 }
 
 /** Lays decisions over settings; a decision's settings hold as a whole. */
 export function withDecisions(
   settings: RetentionSettings,
-  decisions: readonly Decision[]
+  decisions: readonly StandingDecision[]
 ): RetentionSettings {
   const shop = decisions.find(({ sales_channel_id }) => !sales_channel_id)
   const channels = decisions.flatMap(({ sales_channel_id, settings: own }) =>

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeAuditEntry } from "../audit"
+import { markBroken } from "../locks/mark-broken"
 import { runTransaction } from "../subject/run-transaction"
 import { addSkipped } from "./runs"
 
@@ -13,23 +14,15 @@ export async function markUnverified(
   runId: string
 ): Promise<void> {
   await runTransaction(knex, "read committed", async (trx) => {
-    const { rows } = await trx.raw<{
-      rows: { record: string; record_id: string }[]
-    }>(
-      `update privacy_retention_lock set broken_at = clock_timestamp(),
-         updated_at = clock_timestamp()
-       where id = any(?) and state = 'locked' and broken_at is null
-       returning record, record_id`,
-      [[...lockIds]]
-    )
+    const records = await markBroken(trx, lockIds)
     await addSkipped(trx, runId, {
       code: "PRIVACY_FIGURES_CHANGED",
-      count: rows.length,
+      count: records.length,
     })
     await writeAuditEntry(trx, {
       action: "records.broken",
       actorId: "system",
-      details: { run_id: runId, records: rows },
+      details: { run_id: runId, records },
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { privacyError } from "../errors"
 import { hidingValues, runTransaction } from "../subject/run-transaction"
+import { newId } from "../subject/sql"
 
 /** How far a sweep has come. */
 export type SweepProgress = {
@@ -46,7 +47,7 @@ export async function beginRun(knex: Knex, startedBy: string): Promise<string> {
     )
     const { rows } = await trx.raw<{ rows: { id: string }[] }>(
       `insert into privacy_run (id, kind, started_by, today, heartbeat_at)
-       values ('prvrun_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
+       values (${newId("prvrun")},
          'release', ?, to_char(clock_timestamp(), 'YYYY-MM-DD'), clock_timestamp())
        returning id`,
       [startedBy]

@@ -1,8 +1,6 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-
-/** Cached reads that did not select ids carry no tag of their own. */
-const ALL_TAGS = ["*"]
+import { emptyCaches } from "./empty-caches"
 
 /**
  * This step empties Medusa's caches, which may hold what is gone from the
@@ -13,9 +11,7 @@ export const clearCachesStep = createStep(
   "clear-caches",
   async (_: undefined, { container }) => {
     try {
-      await container
-        .resolve(Modules.CACHING, { allowUnregistered: true })
-        ?.clear({ tags: ALL_TAGS })
+      await emptyCaches(container)
     } catch {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

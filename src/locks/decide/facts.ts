@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { RetentionRules } from "../../retention"
+import { DESTINATION_COUNTRY, SOLD_TO, zoneOf, zonesOf } from "./where-sold"
 
 /** The facts of each order, as a temporary table of one transaction. */
 export const FACTS = "privacy_order_facts"
@@ -34,9 +35,6 @@ export async function createFacts(
   source: string,
   rules: RetentionRules
 ): Promise<void> {
-  const zones = Object.entries(rules.by_sales_channel).map(
-    ([channel, { time_zone }]) => ({ channel, time_zone })
-  )
   await trx.raw(
     `create temporary table ${FACTS} on commit drop as
      with reached as materialized (select id from ${source}),
@@ -52,20 +50,18 @@ export async function createFacts(
          (documents.last_on is not null) as invoiced,
          (came_back.last_at is not null) as came_back,
          o.sales_channel_id,
-         lower(coalesce(shipping.country_code, billing.country_code)) as destination_country,
+         ${DESTINATION_COUNTRY} as destination_country,
          coalesce(zone.time_zone, ?) as time_zone,
          o.created_at as placed_at,
          greatest(o.created_at, shipments.shipped_at, paid.last_at, came_back.last_at) as latest_at,
          documents.last_on as documented_on
        from reached join "order" o on o.id = reached.id
-       left join order_address shipping on shipping.id = o.shipping_address_id
-       left join order_address billing on billing.id = o.billing_address_id
+       ${SOLD_TO}
        left join shipments on shipments.order_id = o.id
        left join paid on paid.order_id = o.id
        left join came_back on came_back.order_id = o.id
        left join documents on documents.order_id = o.id
-       left join jsonb_to_recordset(?::jsonb) as zone(channel text, time_zone text)
-         on zone.channel = o.sales_channel_id
+       ${zoneOf("o.sales_channel_id")}
      ),
      known as (
        select *,
@@ -76,7 +72,7 @@ export async function createFacts(
      select id as order_id, display_id, time_zone, ${KIND.join(", ")},
        concat_ws('|', ${KIND.map((column) => `coalesce(${column}::text, '')`).join(", ")}) as kind
      from known`,
-    [rules.base.time_zone, JSON.stringify(zones), dependsOnPlacement(rules)]
+    [rules.base.time_zone, zonesOf(rules), dependsOnPlacement(rules)]
   )
   await trx.raw(`analyze ${FACTS} (order_id)`)
 }

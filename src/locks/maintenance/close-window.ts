@@ -4,6 +4,7 @@ import { privacyError } from "../../errors"
 import { presentDataMap } from "../../data-map/present"
 import { readSchema } from "../../subject/database-schema"
 import { runTransaction } from "../../subject/run-transaction"
+import { markBroken } from "../mark-broken"
 import { frozenRecordsOf, installTriggers } from "../triggers"
 import { digestOfPrints } from "./digest-of-prints"
 import { type ChangedRecord, findAllChanged } from "./find-all-changed"
@@ -56,11 +57,9 @@ export async function closeMaintenanceWindow(
       fingerprints_changed: digest !== open.fingerprints_digest,
       changed,
     }
-    await trx.raw(
-      `update privacy_retention_lock set broken_at = clock_timestamp(),
-         updated_at = clock_timestamp()
-       where id = any(?) and broken_at is null and state = 'locked'`,
-      [changed.map(({ id }) => id)]
+    await markBroken(
+      trx,
+      changed.map(({ id }) => id)
     )
     await trx("privacy_maintenance_window")
       .where({ id: open.id })

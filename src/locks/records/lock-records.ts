@@ -1,8 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AccountingRecord, PersonalData } from "../../data-map/types"
 import { keyOf } from "../../subject/paths"
-import { quoted } from "../../subject/sql"
+import { newId, quoted } from "../../subject/sql"
 import type { LockRules } from "../decide/order-locks"
+import {
+  DESTINATION_COUNTRY,
+  SOLD_TO,
+  zoneOf,
+  zonesOf,
+} from "../decide/where-sold"
 import { utc } from "../fingerprint/check-prints"
 import { recordRules } from "../record-rules"
 import { decideRecord } from "./decide-record"
@@ -52,7 +58,7 @@ export async function lockRecords(
        sales_channel_id, tier, policy_id, legal_basis, issued, counted_from,
        fiscal_year_end, locked_through, time_zone, fingerprint,
        fingerprinted_at, policy_decision_id)
-     select 'prvlock_' || left(upper(translate(gen_random_uuid()::text, '-', '')), 26),
+     select ${newId("prvlock")},
        ?, f.id, f.order_id, f.sales_channel_id, ?, d.policy_id, d.legal_basis,
        true, f.issued_on, d.fiscal_year_end, d.locked_through, f.time_zone,
        f.fingerprint, clock_timestamp(), ?
@@ -83,9 +89,6 @@ async function findRecords(
     issuedAt = "t.created_at",
     where,
   } = entry.accountingRecord
-  const zones = Object.entries(rules.by_sales_channel).map(
-    ([channel, { time_zone }]) => ({ channel, time_zone })
-  )
   await trx.raw(`drop table if exists pg_temp.${FOUND}, pg_temp.${DECIDED}`)
   await trx.raw(
     `create temporary table ${FOUND} on commit drop as
@@ -93,27 +96,25 @@ async function findRecords(
        to_char(found.issued_at at time zone coalesce(zone.time_zone, ?), 'YYYY-MM-DD') as issued_on
      from (
        select t.${keyOf(entry)}::text as id, o.id as order_id, o.sales_channel_id,
-         lower(coalesce(shipping.country_code, billing.country_code)) as destination_country,
+         ${DESTINATION_COUNTRY} as destination_country,
          (${issuedAt})::timestamptz as issued_at,
          ${recordPrint(entry.accountingRecord)} as fingerprint
        from ${quoted(entry.table)} t
        left join "order" o on o.id = (${order})::text
-       left join order_address shipping on shipping.id = o.shipping_address_id
-       left join order_address billing on billing.id = o.billing_address_id
+       ${SOLD_TO}
        where (${rows}) and (${where ?? "true"}) and not exists (
          select 1 from privacy_retention_lock l
          where l.record = ? and l.record_id = t.${keyOf(entry)}::text
        )
        limit ${BATCH}
      ) found
-     left join jsonb_to_recordset(?::jsonb) as zone(channel text, time_zone text)
-       on zone.channel = found.sales_channel_id`,
+     ${zoneOf("found.sales_channel_id")}`,
     [
       rules.base.time_zone,
       rules.base.time_zone,
       ...bindings,
       entry.table,
-      JSON.stringify(zones),
+      zonesOf(rules),
     ] as never
   )
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LockRules } from "../decide/order-locks"
+import { DESTINATION_COUNTRY, SOLD_TO } from "../decide/where-sold"
 import { recordRules } from "../record-rules"
 import { decideRecord, type RecordFacts } from "./decide-record"
 import type { RetentionTier } from "../../retention"
@@ -10,11 +11,10 @@ type Kind = RecordFacts & { tier: RetentionTier }
 /** SQL: locks `l` of records that are no orders, with what decides on them. */
 const LOCKS = `select l.id, l.tier, l.counted_from as issued_on,
     l.sales_channel_id,
-    lower(coalesce(shipping.country_code, billing.country_code)) as destination_country
+    ${DESTINATION_COUNTRY} as destination_country
   from privacy_retention_lock l
   left join "order" o on o.id = l.order_id
-  left join order_address shipping on shipping.id = o.shipping_address_id
-  left join order_address billing on billing.id = o.billing_address_id
+  ${SOLD_TO}
   where l.record <> 'order' and l.state = 'locked'`
 
 /**

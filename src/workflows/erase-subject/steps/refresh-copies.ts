@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ErasureResult } from "../../../erasure/order"
+import { emptyCaches } from "../../empty-caches"
 
 /**
  * Names Medusa's own modules use for changes of their rows. Never the
@@ -17,9 +18,6 @@ const MODULE_EVENTS: Readonly<Record<string, string>> = {
   payment: "payment.payment.updated",
   fulfillment: "fulfillment.fulfillment.updated",
 }
-
-/** Cached reads that did not select ids carry no tag of their own. */
-const ALL_TAGS = ["*"]
 
 type ModuleEvent = { name: string; data: { id: string } }
 
@@ -39,7 +37,7 @@ export const refreshCopiesStep = createStep(
       return name ? ids.map((id) => ({ name, data: { id } })) : []
     })
     const refreshed = await Promise.allSettled([
-      clearCaches(container),
+      emptyCaches(container),
       events.length && container.resolve(Modules.EVENT_BUS).emit(events),
       refreshSearch(container, events),
     ])
@@ -53,13 +51,6 @@ export const refreshCopiesStep = createStep(
     return new StepResponse(undefined)
   }
 )
-
-async function clearCaches(container: MedusaContainer): Promise<void> {
-  const caching = container.resolve(Modules.CACHING, {
-    allowUnregistered: true,
-  })
-  await caching?.clear({ tags: ALL_TAGS })
-}
 
 async function refreshSearch(
   container: MedusaContainer,
