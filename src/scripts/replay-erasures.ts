@@ -1,12 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { prepareErasure } from "../erasure/prepare-erasure"
+import { replayTombstones, requireReplayed } from "../actions/replay-tombstones"
 import { privacyError } from "../errors"
-import { resolvePrivacy } from "../privacy-context"
 import { describeReplay } from "../replay/describe-replay"
-import { readTombstones } from "../replay/read-tombstones"
-import { replayErasures } from "../replay/replay-erasures"
-import { announceErasedWorkflow } from "../workflows/announce-erased"
 
 /** Medusa's command line takes no options, unless they stand behind `--`. */
 const DRY_RUN = ["dry-run", "--dry-run"]
@@ -32,30 +27,12 @@ export default async function replayErasuresScript({
       'Expected the directory of tombstones, or one file of them, and nothing else but "dry-run"'
     )
   }
-  const privacy = await resolvePrivacy(container)
-  const settings = await prepareErasure(privacy)
-  const { lines, mistakes } = await readTombstones(path, settings.secrets)
-  const outcomes = await replayErasures(lines, {
-    environment: {
-      knex: privacy.knex,
-      locking: container.resolve(Modules.LOCKING),
-    },
-    settings,
+  const report = await replayTombstones(container, {
+    path,
     dryRun: [...args, ...process.argv].some((arg) => DRY_RUN.includes(arg)),
   })
-
-  for (const one of outcomes) {
-    if (one.outcome === "replayed") {
-      await announceErasedWorkflow(container).run({ input: one.result })
-    }
-  }
+  const { outcomes, mistakes } = report
   process.stdout.write(`${describeReplay(outcomes, mistakes).join("\n")}\n`)
 
-  const failed = outcomes.filter(({ outcome }) => outcome === "failed")
-  if (failed.length || mistakes.length) {
-    throw privacyError(
-      "PRIVACY_REPLAY_INCOMPLETE",
-      `${failed.length} erasures failed and ${mistakes.length} lines were refused; the report names them`
-    )
-  }
+  requireReplayed(report)
 }

@@ -2,15 +2,8 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { refuseErased } from "../../../erasure/refuse-erased"
-import { privacyError } from "../../../errors"
-import { resolvePrivacy } from "../../../privacy-context"
-import { normalizeEmail } from "../../../subject/sql"
-import {
-  eraseSubjectWorkflow,
-  type EraseSubjectWorkflowInput,
-} from "../../../workflows"
-import { keepNote, takeNote } from "../../../workflows/notes"
+import { eraseConfirmed } from "../../../actions/erase-confirmed"
+import type { EraseSubjectWorkflowInput } from "../../../workflows"
 import { readErasure } from "./read-erasure"
 import type { AdminEraseSubjectType } from "./validators"
 
@@ -23,37 +16,15 @@ import type { AdminEraseSubjectType } from "./validators"
 export async function answerErasure(
   req: AuthenticatedMedusaRequest<AdminEraseSubjectType>,
   res: MedusaResponse,
-  subject: Pick<EraseSubjectWorkflowInput, "customer_id" | "order_id"> & {
-    confirmation: string
-  }
+  subject: Pick<EraseSubjectWorkflowInput, "customer_id" | "order_id">
 ): Promise<void> {
-  const { confirm_email, reason, note, override } = req.validatedBody
-  const { confirmation, ...ids } = subject
+  const { confirm_email, ...order } = req.validatedBody
+  const receiptId = await eraseConfirmed(req.scope, {
+    ...order,
+    ...subject,
+    confirmation: confirm_email,
+    requested_by: req.auth_context.actor_id,
+  })
 
-  // first: an erased customer has no address left that staff could confirm
-  if (ids.customer_id) {
-    const { knex } = await resolvePrivacy(req.scope)
-    await refuseErased(knex, [ids.customer_id])
-  }
-  if (normalizeEmail(confirm_email) !== confirmation) {
-    throw privacyError(
-      "PRIVACY_CONFIRMATION_MISMATCH",
-      "confirm_email is not the subject's e-mail address. Where there is none, expected the id"
-    )
-  }
-  const note_id = keepNote(note)
-  const { result } = await eraseSubjectWorkflow(req.scope)
-    .run({
-      input: {
-        ...ids,
-        reason,
-        override,
-        note_id,
-        requested_by: req.auth_context.actor_id,
-      },
-    })
-    // a refusal may come before the note is taken, and it is not to stay
-    .finally(() => takeNote(note_id))
-
-  res.status(200).json(await readErasure(req.scope, result.receipt_id))
+  res.status(200).json(await readErasure(req.scope, receiptId))
 }

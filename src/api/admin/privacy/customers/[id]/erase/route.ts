@@ -2,8 +2,6 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { resolvePrivacy } from "../../../../../../privacy-context"
-import { findCustomer } from "../../../../../../subject/find-seed"
 import { answerErasure } from "../../../answer-erasure"
 import type { AdminEraseSubjectType } from "../../../validators"
 
@@ -12,9 +10,5 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminEraseSubjectType>,
   res: MedusaResponse
 ) => {
-  const id = req.params.id ?? ""
-  const { knex } = await resolvePrivacy(req.scope)
-  const { confirmation } = await findCustomer(knex, id)
-
-  await answerErasure(req, res, { customer_id: id, confirmation })
+  await answerErasure(req, res, { customer_id: req.params.id ?? "" })
 }

@@ -3,17 +3,9 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
-import { resolvePrivacy } from "../../../../../../privacy-context"
-import {
-  closeExportWorkflow,
-  exportSubjectWorkflow,
-} from "../../../../../../workflows"
-import { takeArchive } from "../../../../../../workflows/archives"
-import { keepNote, takeNote } from "../../../../../../workflows/notes"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { startExport } from "../../../../../../actions/start-export"
+import { closeExportWorkflow } from "../../../../../../workflows"
 import type { AdminExportSubjectType } from "../../../validators"
 
 /** Streams everything the shop holds about a customer. */
@@ -21,29 +13,11 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminExportSubjectType>,
   res: MedusaResponse
 ) => {
-  const { options } = await resolvePrivacy(req.scope)
-  const { note, locale, ...order } = req.validatedBody
-  const note_id = keepNote(note)
-  const { result } = await exportSubjectWorkflow(req.scope)
-    .run({
-      input: {
-        ...order,
-        customer_id: req.params.id ?? "",
-        locale: locale ?? options.requests.locale,
-        note_id,
-        requested_by: req.auth_context.actor_id,
-      },
-    })
-    // a refusal may come before the note is taken, and it is not to stay
-    .finally(() => takeNote(note_id))
-  const { request_id } = result
-  const archive = takeArchive(request_id)
-  if (!archive) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      `The archive of request "${request_id}" was taken before`
-    )
-  }
+  const { request_id, archive } = await startExport(req.scope, {
+    ...req.validatedBody,
+    customer_id: req.params.id ?? "",
+    requested_by: req.auth_context.actor_id,
+  })
 
   res.status(200)
   res.setHeader("Content-Type", archive.contentType)
