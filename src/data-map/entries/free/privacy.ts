@@ -68,4 +68,10 @@ export const privacyTables: readonly FreeTable[] = [
       "signature",
     ],
   }),
+  defineFreeTable({
+    table: "privacy_rate_limit",
+    module: "privacy",
+    reason: "Counters under keyed digests that end within a day",
+    columns: [...ROW_COLUMNS, "count", "resets_at"],
+  }),
 ]

@@ -1,13 +1,13 @@
 import type { PersonalData } from "../../types"
 import { accountActivity } from "./account-activity"
 import { evidenceEntries } from "./evidence"
-import { request } from "./request"
+import { requestEntries } from "./request"
 import { residualScan } from "./residual-scan"
 import { retentionEntries } from "./retention"
 
 /** The plugin's own tables: what proves an erasure is personal data too. */
 export const privacyEntries: PersonalData[] = [
-  request,
+  ...requestEntries,
   ...evidenceEntries,
   residualScan,
   ...retentionEntries,

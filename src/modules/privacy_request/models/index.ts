@@ -1,1 +1,5 @@
+export * from "./letter"
+export * from "./one-time-code"
 export * from "./privacy-request"
+export * from "./rate-limit"
+export * from "./stored-archive"

@@ -1,0 +1,18 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * A code mailed to prove an address. Only its hash is kept; good once, for a
+ * short time and a few tries.
+ */
+export const OneTimeCode = model.define("privacy_one_time_code", {
+  id: model.id({ prefix: "prvcode" }).primaryKey(),
+  /** What the code opens: `request`, `archive`, `account` ... */
+  purpose: model.text(),
+  /** Id of the request or customer it was made for. */
+  reference: model.text(),
+  mailbox_digest: model.text(),
+  code_hash: model.text(),
+  tries_left: model.number(),
+  expires_at: model.dateTime(),
+  used_at: model.dateTime().nullable(),
+})
