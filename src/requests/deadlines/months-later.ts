@@ -1,4 +1,8 @@
-import { partsOf, plainDateOf, type PlainDate } from "../../retention/plain-date"
+import {
+  partsOf,
+  plainDateOf,
+  type PlainDate,
+} from "../../retention/plain-date"
 
 /**
  * The same day so many months later; in a shorter month its last day. Unlike a
