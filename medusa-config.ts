@@ -40,9 +40,37 @@ const options = {
   personal_data: demo ? [invoice] : [],
 }
 
-const modules = ["privacy_request", "privacy_retention", "privacy_evidence"]
+const modules = [
+  "privacy_request",
+  "privacy_retention",
+  "privacy_evidence",
+  "privacy_consent",
+]
   .filter((name) => existsSync(join(__dirname, "src", "modules", name)))
   .map((name) => ({ resolve: `./src/modules/${name}`, options }))
+
+// tests that read mails ask for a mail service; other shops have none
+const mail = env.PRIVACY_TEST_MAIL
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification",
+        options: {
+          providers: [
+            {
+              resolve: join(__dirname, "integration-tests/support/mail/provider"),
+              id: "recording-mail",
+              options: { channels: ["email"] },
+            },
+            {
+              resolve: "@medusajs/medusa/notification-local",
+              id: "local",
+              options: { channels: ["feed"] },
+            },
+          ],
+        },
+      },
+    ]
+  : []
 
 /** Makes this repository a shop: for tests, the demo and migrations. */
 export default defineConfig({
@@ -59,6 +87,10 @@ export default defineConfig({
   plugins: [{ resolve: "@medusajs/loyalty-plugin", options: {} }],
   modules: demo
     ? // Medusa looks for relative paths below src
-      [...modules, { resolve: join(__dirname, "demo/modules/invoice") }]
-    : modules,
+      [
+        ...modules,
+        ...mail,
+        { resolve: join(__dirname, "demo/modules/invoice") },
+      ]
+    : [...modules, ...mail],
 })

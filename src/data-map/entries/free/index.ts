@@ -6,6 +6,7 @@ import { indexCopyTables } from "./index-copies"
 import { priceTables } from "./prices"
 import { privacyTables } from "./privacy"
 import { productTables } from "./products"
+import { purposeTables } from "./purposes"
 import { shopTables } from "./shop"
 import { staffTables } from "./staff"
 import { stockTables } from "./stock"
@@ -22,4 +23,5 @@ export const freeTables: readonly FreeTable[] = [
   ...engineTables,
   ...indexCopyTables,
   ...privacyTables,
+  ...purposeTables,
 ]

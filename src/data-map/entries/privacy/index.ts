@@ -1,5 +1,6 @@
 import type { PersonalData } from "../../types"
 import { accountActivity } from "./account-activity"
+import { choiceEntries } from "./choices"
 import { evidenceEntries } from "./evidence"
 import { requestEntries } from "./request"
 import { residualScan } from "./residual-scan"
@@ -12,4 +13,5 @@ export const privacyEntries: PersonalData[] = [
   residualScan,
   ...retentionEntries,
   accountActivity,
+  ...choiceEntries,
 ]

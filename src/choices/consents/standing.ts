@@ -1,0 +1,30 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type ChoiceSubject, isOf, keysOf, valuesOf } from "../subject"
+
+/** The newest entry of the ledger about one purpose. */
+export type StandingConsent = {
+  id: string
+  purpose_id: string
+  given: boolean
+  channel: string
+  locale: string
+  text_version: string
+  text_sha256: string
+  recorded_at: Date
+}
+
+/** What the ledger says today: the newest entry for each purpose. */
+export async function standingConsents(
+  knex: Knex,
+  subject: ChoiceSubject
+): Promise<StandingConsent[]> {
+  const { rows } = await knex.raw<{ rows: StandingConsent[] }>(
+    `select distinct on (c.purpose_id) c.id, c.purpose_id, c.given, c.channel,
+       c.locale, c.text_version, c.text_sha256, c.recorded_at
+     from privacy_consent c
+     where ${isOf("c")} and c.closed_at is null and c.deleted_at is null
+     order by c.purpose_id, c.sequence desc`,
+    valuesOf(keysOf(subject))
+  )
+  return rows
+}

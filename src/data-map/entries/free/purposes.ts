@@ -1,0 +1,34 @@
+import { defineFreeTable } from "../../define-personal-data"
+import type { FreeTable } from "../../types"
+import { ROW_COLUMNS } from "../column-sets"
+
+/** What the shop does with data, and which of its messages serve what. */
+export const purposeTables: readonly FreeTable[] = [
+  defineFreeTable({
+    table: "privacy_purpose",
+    module: "privacy",
+    reason: "Versions of the purposes the shop pursues",
+    columns: [
+      ...ROW_COLUMNS,
+      "purpose_id",
+      "version",
+      "label",
+      "text",
+      "legal_basis",
+      "categories",
+      "recipients",
+      "retention",
+      "can_object",
+      "needs_consent",
+      "direct_marketing",
+      "retired",
+      "decided_by",
+    ],
+  }),
+  defineFreeTable({
+    table: "privacy_sent_template",
+    module: "privacy",
+    reason: "Names of notification templates, and the purpose each serves",
+    columns: [...ROW_COLUMNS, "template", "channel", "purpose_id"],
+  }),
+]

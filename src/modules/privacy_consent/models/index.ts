@@ -1,0 +1,5 @@
+export * from "./consent"
+export * from "./objection"
+export * from "./purpose"
+export * from "./restriction"
+export * from "./sent-template"
