@@ -3,8 +3,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { eraseConfirmed } from "../../../actions/erase-confirmed"
+import { readErasure } from "../../../actions/read-erasure"
 import type { EraseSubjectWorkflowInput } from "../../../workflows"
-import { readErasure } from "./read-erasure"
 import type { AdminEraseSubjectType } from "./validators"
 
 /**

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { readErasure } from "../../read-erasure"
+import { readErasure } from "../../../../../actions/read-erasure"
 
 /** Returns what an erasure did. */
 export const GET = async (

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type ReceiptParts, sumReceipts } from "../../../erasure/sum-receipts"
-import { privacyError, quotedId } from "../../../errors"
-import { PRIVACY_EVIDENCE_MODULE } from "../../../modules/privacy_evidence"
-import type { PrivacyEvidenceModuleService } from "../../../modules/privacy_evidence/service"
-import { readScans } from "../../../residual-scan/read-scans"
-import { withoutNul } from "../../../subject/sql"
-import { PRIVACY_REQUEST_MODULE } from "../../../modules/privacy_request"
-import type { PrivacyRequestModuleService } from "../../../modules/privacy_request/service"
+import { type ReceiptParts, sumReceipts } from "../erasure/sum-receipts"
+import { privacyError, quotedId } from "../errors"
+import { PRIVACY_EVIDENCE_MODULE } from "../modules/privacy_evidence"
+import type { PrivacyEvidenceModuleService } from "../modules/privacy_evidence/service"
+import { readScans } from "../residual-scan/read-scans"
+import { withoutNul } from "../subject/sql"
+import { PRIVACY_REQUEST_MODULE } from "../modules/privacy_request"
+import type { PrivacyRequestModuleService } from "../modules/privacy_request/service"
 
 /**
  * Reads a receipt and the request it answers. What later receipts amend is
