@@ -6,6 +6,7 @@ import type {
   RetentionPolicyInput,
   SalesChannelRetentionSettings,
 } from "../retention"
+import { Purposes } from "../purposes/settings"
 import { StorageLimits } from "../storage-limits/settings"
 
 const HOURS_IN_A_YEAR = 24 * 366
@@ -121,6 +122,8 @@ export const PrivacyOptions = z.strictObject({
     .strictObject({
       /** Hours in which a stranger who has the id may read a placed order. */
       guest_order_hours: z.int().min(0).max(HOURS_IN_A_YEAR).default(72),
+      /** Requests of guests the shop takes in a minute, all together. */
+      requests_per_minute: z.int().min(1).max(100_000).default(600),
     })
     .prefault({}),
   access: z
@@ -132,6 +135,8 @@ export const PrivacyOptions = z.strictObject({
     })
     .prefault({}),
   evidence: Evidence.prefault({}),
+  /** Which messages and analytics serve which purpose. */
+  purposes: Purposes.prefault({}),
   /** How long is kept what nobody has to ask about. */
   storage_limits: StorageLimits.prefault({}),
   /** Keys of gateway data that refunds need, by provider id. */

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { type ChoiceSubject, isProcessingAllowed } from "../../choices"
+import { guardSenders } from "../../enforcement/guard-senders"
 import { resolvePrivacyOptions } from "../../options"
 import {
   Consent,
@@ -10,11 +12,14 @@ import {
   SentTemplate,
 } from "./models"
 
-type InjectedDependencies = { __pg_connection__: Knex }
+type InjectedDependencies = { __pg_connection__: Knex; logger: Logger }
 
 /**
  * Purposes, and what people decided about them: reading. Choices are written by
  * `src/choices`, each in one transaction with its audit entry.
+ *
+ * When the shop starts, it puts the guards of `src/enforcement` before whatever
+ * sends.
  */
 export class PrivacyConsentModuleService extends MedusaService({
   Consent,
@@ -25,14 +30,27 @@ export class PrivacyConsentModuleService extends MedusaService({
 }) {
   protected readonly knex_: Knex
 
+  /** Medusa calls these itself. */
+  readonly __hooks: { onApplicationStart: () => Promise<void> }
+
   constructor(
     injected: InjectedDependencies,
     options: Record<string, unknown>
   ) {
     // MedusaService reads the container off `arguments`
     super(...arguments)
-    resolvePrivacyOptions(options)
-    this.knex_ = injected.__pg_connection__
+    const { secret, purposes } = resolvePrivacyOptions(options)
+    const knex = injected.__pg_connection__
+    this.knex_ = knex
+    this.__hooks = {
+      onApplicationStart: async () =>
+        guardSenders({
+          knex,
+          logger: injected.logger,
+          secrets: secret,
+          purposes,
+        }),
+    }
   }
 
   /**
