@@ -57,7 +57,10 @@ const mail = env.PRIVACY_TEST_MAIL
         options: {
           providers: [
             {
-              resolve: join(__dirname, "integration-tests/support/mail/provider"),
+              resolve: join(
+                __dirname,
+                "integration-tests/support/mail/provider"
+              ),
               id: "recording-mail",
               options: { channels: ["email"] },
             },

@@ -1,9 +1,13 @@
 import type { LocalizedText } from "../data-map/vocabulary"
 import { columns as enColumns } from "./en/columns"
+import { letters as enLetters } from "./en/letters"
 import { report as en } from "./en/report"
+import type { LetterTexts } from "./letter-texts"
 import { columns as nbColumns } from "./nb/columns"
+import { letters as nbLetters } from "./nb/letters"
 import { report as nb } from "./nb/report"
 import { columns as nnColumns } from "./nn/columns"
+import { letters as nnLetters } from "./nn/letters"
 import { report as nn } from "./nn/report"
 import type { ReportTexts } from "./report-texts"
 
@@ -11,11 +15,21 @@ import type { ReportTexts } from "./report-texts"
 export type Locale = "nb" | "nn" | "en"
 
 const REPORT: Record<Locale, ReportTexts> = { nb, nn, en }
+const LETTERS: Record<Locale, LetterTexts> = {
+  nb: nbLetters,
+  nn: nnLetters,
+  en: enLetters,
+}
 const COLUMNS = { nb: nbColumns, nn: nnColumns, en: enColumns }
 
 /** Texts of the report. */
 export function reportTexts(locale: Locale): ReportTexts {
   return REPORT[locale]
+}
+
+/** Texts of letters. */
+export function letterTexts(locale: Locale): LetterTexts {
+  return LETTERS[locale]
 }
 
 /**
