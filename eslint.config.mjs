@@ -37,7 +37,11 @@ export default [
     plugins: { "@typescript-eslint": tseslint.plugin },
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./tsconfig.test.json"],
+        project: [
+          "./tsconfig.json",
+          "./tsconfig.test.json",
+          "./admin/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -68,6 +72,15 @@ export default [
     // nothing of Medusa is imported where rules are pure; config has no client
     files: ["src/data-map/**", "src/retention/**", "*.config.{js,mjs}"],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
+    // screens run in browsers: what Medusa asks of src/admin, asked of admin too
+    files: ["admin/**/*.{ts,tsx}"],
+    rules: {
+      "@medusajs/admin-env-vars-import-meta": "error",
+      "@medusajs/admin-no-medusa-utils-import": "error",
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+    },
   },
   {
     files: TESTS,

@@ -3,6 +3,7 @@ const type = process.env.TEST_TYPE ?? "unit"
 const SPECS = {
   unit: [
     "<rootDir>/src/**/__tests__/**/*.unit.spec.ts",
+    "<rootDir>/admin/**/__tests__/**/*.unit.spec.ts",
     "<rootDir>/integration-tests/support/**/__tests__/**/*.unit.spec.ts",
     "<rootDir>/demo/**/__tests__/**/*.unit.spec.ts",
   ],
@@ -12,6 +13,7 @@ const SPECS = {
   ],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   app: ["<rootDir>/integration-tests/app/**/*.spec.ts"],
+  browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
 }
 
 if (!SPECS[type]) {

@@ -1,0 +1,38 @@
+/** A calendar date, `YYYY-MM-DD`. */
+export type Day = string
+
+/** The dashboard writes `ptBR` where browsers expect `pt-BR`. */
+export const localeOf = (language: string): string => {
+  const tag = language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? "en"
+  } catch {
+    return "en"
+  }
+}
+
+/** Shows a calendar date; it is the same one in every time zone. */
+export const showDay = (day: Day, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`))
+
+/** Shows an instant in the browser's time zone. */
+export const showInstant = (instant: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(new Date(instant))
+
+export const showNumber = (value: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language)).format(value)
+
+/** Today in the browser's time zone, moved by some days. */
+export function dayFromNow(days: number): Day {
+  const day = new Date()
+  day.setDate(day.getDate() + days)
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+
+  return parts.map((part) => String(part).padStart(2, "0")).join("-")
+}

@@ -1,0 +1,16 @@
+/** Keys under which answers are cached; all of ours begin the same. */
+export const privacyKeys = {
+  all: ["privacy"],
+  status: (customerId: string) => ["privacy", "status", customerId],
+  plan: (customerId: string) => ["privacy", "plan", customerId],
+  lock: (orderId: string) => ["privacy", "lock", orderId],
+  corrections: (orderId: string) => ["privacy", "corrections", orderId],
+  summary: ["privacy", "summary"],
+  policies: ["privacy", "policies"],
+  holds: (query: object) => ["privacy", "holds", query],
+  limits: ["privacy", "storage-limits"],
+  locks: (query: object) => ["privacy", "locks", query],
+  dataMap: ["privacy", "data-map"],
+  coverage: ["privacy", "coverage"],
+  settings: ["privacy", "settings"],
+}

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query"
+import { Refusal } from "./refusal"
+import { requestJson, type RequestInput } from "./request"
+
+type ReadInput = Pick<RequestInput, "query"> & {
+  key: readonly unknown[]
+  path: string
+  /** Milliseconds between looks, while something is under way. */
+  every?: number | false
+  enabled?: boolean
+}
+
+const RETRIES = 2
+
+/** Reads a route, and keeps what it answered. */
+export const useRead = <TAnswer>({
+  key,
+  path,
+  query,
+  every = false,
+  enabled = true,
+}: ReadInput) =>
+  useQuery<TAnswer>({
+    queryKey: key,
+    queryFn: () => requestJson<TAnswer>(path, { query }),
+    refetchInterval: every,
+    enabled,
+    // an answer that says no says it again
+    retry: (failures, error) =>
+      failures < RETRIES && !(error instanceof Refusal && error.status > 0),
+  })
