@@ -163,6 +163,11 @@ export type PersonalData = {
   deleteWhere?: string
   /** `rows: "delete"`: rows of a locked record stay and are treated. */
   keepRowsWhileLocked?: boolean
+  /**
+   * SQL over `t`: rows that go at once when the rest of an erasure has to wait
+   * for a guard, since no open order, payment or return needs them.
+   */
+  firstStage?: string
   /** Why rows are deleted or stay. One sentence for the plan. */
   why: string
   columns: Readonly<Record<string, ColumnRule>>

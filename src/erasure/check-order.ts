@@ -14,7 +14,7 @@ import type { ErasureOrder } from "./order"
  */
 export function checkGuards(
   findings: readonly GuardFinding[],
-  order: ErasureOrder
+  order: Pick<ErasureOrder, "override">
 ): GuardFinding[] {
   const unmapped = findings.filter(({ code }) => code === "unmapped_data")
   if (unmapped.length) {

@@ -19,6 +19,8 @@ import type {
 } from "./order"
 import { requestResidualScan } from "../residual-scan/request-scan"
 import { findRecipients } from "../subject/recipients"
+import { holdLease } from "../requests/lease"
+import { invalidateReached } from "../requests/archives/invalidate-archives"
 import { refuseErased } from "./refuse-erased"
 import { scanResidue } from "./residual-scan"
 import { retainedRecords } from "./retained"
@@ -40,6 +42,9 @@ export async function eraseInTransaction(
   settings: ErasureSettings
 ): Promise<Erased> {
   await lockSubject(trx, order.seed, "exclusive")
+  if (order.request) {
+    await holdLease(trx, order.request)
+  }
   const reach = await openReach(trx, order.seed, settings)
   await lockRows(reach)
   await checkHold(reach, order.heldCarts ?? [], order.seed.orderIds ?? [])
@@ -64,7 +69,7 @@ export async function eraseInTransaction(
 
   const receipt: ErasureReceiptRecord = {
     id,
-    request_id: generateEntityId(undefined, "prvreq"),
+    request_id: order.request?.id ?? generateEntityId(undefined, "prvreq"),
     subject_digest: digestOfSubject(order.confirmation, settings.secrets),
     customer_ids: [...reach.customerIds],
     tables,
@@ -75,6 +80,7 @@ export async function eraseInTransaction(
     residual_scan: await verifyResidue(reach, settings),
     erased_at: new Date(),
   }
+  await invalidateReached(reach, settings.secrets)
   await writeTombstones(reach, tombstonesOf(receipt, order.seed), settings)
   await writeCompleted(trx, receipt, order)
   return { receipt, reach }

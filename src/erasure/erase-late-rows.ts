@@ -1,5 +1,6 @@
 import { lockSubject } from "../subject/lock-subject"
 import { openReach, readIds } from "../subject/open-reach"
+import { invalidateReached } from "../requests/archives/invalidate-archives"
 import { requestResidualScan } from "../residual-scan/request-scan"
 import { findRecipients } from "../subject/recipients"
 import { runTransaction } from "../subject/run-transaction"
@@ -29,8 +30,8 @@ export async function eraseLateRows(
   { erasee, result }: ErasureDone,
   settings: ErasureSettings
 ): Promise<ErasureDone> {
-  const { customerIds, mailboxes: emails, createdBefore } = erasee
-  const seed = { customerIds, emails, createdBefore }
+  const { customerIds, mailboxes: emails, createdBefore, ownRowsOnly } = erasee
+  const seed = { customerIds, emails, createdBefore, ownRowsOnly }
   const carts = await findOpenCarts(knex, seed)
 
   return await holdingCarts(locking, carts, () =>
@@ -42,6 +43,7 @@ export async function eraseLateRows(
       await requestResidualScan(reach, result.receipt_id, settings.secrets)
       const tables = await applyTreatments(reach, settings.schema)
       await verifyFigures(reach, settings.schema, figures)
+      await invalidateReached(reach, settings.secrets)
       await writeTombstones(
         reach,
         { receiptId: result.receipt_id, erasedAt: new Date() },

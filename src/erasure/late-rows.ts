@@ -12,6 +12,8 @@ export type Erasee = {
   cartIds: readonly string[]
   /** See {@link SubjectSeed}: what came later is not late, it is new. */
   createdBefore?: string
+  /** See {@link SubjectSeed}: nobody has answered from the addresses. */
+  ownRowsOnly?: boolean
 }
 
 /** Whether anything of an erased person appeared after the erasure, or may yet. */
@@ -86,11 +88,12 @@ export async function deleteExecutions(
 /** What to remember of a reach whose transaction is about to end. */
 export function eraseeOf(
   reach: Reach,
-  { createdBefore }: SubjectSeed,
+  { createdBefore, ownRowsOnly }: SubjectSeed,
   cartIds: readonly string[]
 ): Erasee {
   return {
     createdBefore,
+    ownRowsOnly,
     customerIds: reach.customerIds,
     mailboxes: reach.mailboxes,
     orderIds: reach.orderLocks.map(({ order_id }) => order_id),
@@ -100,11 +103,12 @@ export function eraseeOf(
 
 /** Both, each id once. */
 export function joinErasees(a: Erasee, b: Erasee): Erasee {
-  const both = (key: Exclude<keyof Erasee, "createdBefore">) => [
-    ...new Set([...a[key], ...b[key]]),
-  ]
+  const both = (
+    key: Exclude<keyof Erasee, "createdBefore" | "ownRowsOnly">
+  ) => [...new Set([...a[key], ...b[key]])]
   return {
     createdBefore: a.createdBefore,
+    ownRowsOnly: a.ownRowsOnly,
     customerIds: both("customerIds"),
     mailboxes: both("mailboxes"),
     orderIds: both("orderIds"),

@@ -30,6 +30,8 @@ export type ErasureOrder = {
   confirmation: string
   /** The receipt of the erasure that this one repeats. */
   replayOf?: string
+  /** The request that asked for it, and the worker's lease on it. */
+  request?: { id: string; lease: string }
   /** Open carts whose checkout lock is held. */
   heldCarts?: readonly string[]
 }

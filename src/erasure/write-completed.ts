@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ERASURE_RECEIPT, insertReceipt, writeAuditEntry } from "../audit"
+import { queueLetter } from "../requests/queue-letter"
+import { lockRequest, transition } from "../requests/transition"
 import type { ErasureOrder, ErasureReceiptRecord } from "./order"
 import { retainedThrough } from "./retained"
 
@@ -20,6 +22,9 @@ export async function writeCompleted(
     reason: order.reason,
     replayOf: order.replayOf,
   })
+  if (order.request) {
+    return await closeRequest(trx, receipt, order.request)
+  }
   await trx("privacy_request").insert({
     id: receipt.request_id,
     type: "erasure",
@@ -36,11 +41,41 @@ export async function writeCompleted(
     }),
     retained_through: through ?? null,
     completed_at: receipt.erased_at,
+    closed_at: receipt.erased_at,
   })
 }
 
+/** Ends the request that asked for the erasure, with the letter that says so. */
+async function closeRequest(
+  trx: Knex.Transaction,
+  receipt: ErasureReceiptRecord,
+  { id, lease }: NonNullable<ErasureOrder["request"]>
+): Promise<void> {
+  const through = retainedThrough(receipt.retained)
+  const { details } = await lockRequest(trx, id)
+  const request = await transition(trx, id, {
+    to: through === undefined ? "completed" : "completed_with_retained",
+    actorId: "system",
+    lease,
+    set: {
+      completed_at: receipt.erased_at,
+      retained_through: through ?? null,
+      guards: null,
+      details: { ...details, receipt_id: receipt.id },
+    },
+    details: { receipt_id: receipt.id },
+  })
+  await queueLetter(trx, request, "erased", { receipt_id: receipt.id })
+}
+
 /** Who ordered an erasure, why, and which one it repeats. */
-type ReceiptContext = { actorId: string; reason: string; replayOf?: string }
+type ReceiptContext = {
+  actorId: string
+  reason: string
+  replayOf?: string
+  /** The rest waits for a guard. */
+  stage?: "first"
+}
 
 /**
  * Writes a receipt of an erasure, the first or one that amends it, and the
@@ -49,7 +84,7 @@ type ReceiptContext = { actorId: string; reason: string; replayOf?: string }
 export async function writeReceipt(
   trx: Knex.Transaction,
   { amends, ...receipt }: ErasureReceiptRecord & { amends?: string },
-  { actorId, reason, replayOf }: ReceiptContext
+  { actorId, reason, replayOf, stage }: ReceiptContext
 ): Promise<void> {
   const receipt_hash = await insertReceipt(trx, ERASURE_RECEIPT, {
     ...receipt,
@@ -62,7 +97,7 @@ export async function writeReceipt(
     residual_scan: JSON.stringify(receipt.residual_scan),
   })
   await writeAuditEntry(trx, {
-    action: "subject.erased",
+    action: stage ? "subject.erased_in_part" : "subject.erased",
     actorId,
     requestId: receipt.request_id,
     subjectDigest: receipt.subject_digest,

@@ -22,17 +22,22 @@ export type LetterTemplate = (typeof LETTERS)[number]
  * what it tells of. Its text is made when it is sent, from the request and its
  * receipts: the row holds codes, dates and counts.
  *
- * Nothing is queued where the person left no address.
+ * Nothing is queued where the person left no address, or a guest never proved
+ * theirs: anybody can type somebody else's.
  *
  * @returns the letter's id
  */
 export async function queueLetter(
   trx: Knex.Transaction,
-  request: Pick<RequestRow, "id" | "locale" | "reply_key">,
+  request: Pick<
+    RequestRow,
+    "id" | "locale" | "reply_key" | "channel" | "is_mailbox_proven"
+  >,
   template: LetterTemplate,
   facts?: Readonly<Record<string, unknown>>
 ): Promise<string | undefined> {
-  if (!request.reply_key) {
+  const isStranger = request.channel === "guest" && !request.is_mailbox_proven
+  if (!request.reply_key || isStranger) {
     return undefined
   }
   const id = generateEntityId(undefined, "prvlet")

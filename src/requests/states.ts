@@ -27,6 +27,8 @@ const NEXT: Readonly<
     "canceled",
   ],
   waiting: [
+    // for something else
+    "waiting",
     "verified",
     "in_progress",
     "identity_pending",
@@ -40,6 +42,7 @@ const NEXT: Readonly<
     "verified",
     "failed",
     "refused",
+    "canceled",
   ],
   failed: ["in_progress", "refused", "canceled"],
   completed: [],

@@ -20,7 +20,10 @@ export async function createMailboxes(
        union select unnest(?::text[])
      ) found
      where address <> '' on conflict do nothing`,
-    [[...seed.customerIds], (seed.emails ?? []).map(normalizeEmail)]
+    [
+      seed.ownRowsOnly ? [] : [...seed.customerIds],
+      (seed.emails ?? []).map(normalizeEmail),
+    ]
   )
   // without, Postgres expects a thousand addresses
   await trx.raw(`analyze ${MAILBOXES}`)

@@ -53,7 +53,9 @@ export async function openReach(
     if (entry.accountingRecord) {
       recordLocks.push(...(await holdLocked(trx, entry)))
     }
-    await extendMailboxes(trx, entry, existed)
+    if (!seed.ownRowsOnly) {
+      await extendMailboxes(trx, entry, existed)
+    }
   }
 
   const join = (entry: PersonalData) =>

@@ -12,6 +12,12 @@ export type SubjectSeed = {
   customerIds: readonly string[]
   /** Proven addresses, for people without a customer row. */
   emails?: readonly string[]
+  /**
+   * Whether the customers' own addresses prove nothing, because nobody has
+   * answered from them: anybody can register with somebody else's. Then only
+   * rows that hang on the ids count.
+   */
+  ownRowsOnly?: boolean
   /** Orders without a customer row. */
   orderIds?: readonly string[]
   /** Rows of any declared table, for work that starts at records, not people. */

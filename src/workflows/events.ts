@@ -14,6 +14,73 @@ export const PrivacyWorkflowEvents = {
    */
   SUBJECT_ERASED: "privacy.subject.erased",
   /**
+   * Emitted when somebody has opened a privacy request.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   * }
+   * ```
+   */
+  REQUEST_RECEIVED: "privacy.request.received",
+  /**
+   * Emitted when it is known who asks.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   * }
+   * ```
+   */
+  REQUEST_VERIFIED: "privacy.request.verified",
+  /**
+   * Emitted when the deadline of a request was extended.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   *   due_on, // the new last day to answer, "YYYY-MM-DD"
+   * }
+   * ```
+   */
+  REQUEST_EXTENDED: "privacy.request.extended",
+  /**
+   * Emitted when a request was refused.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   * }
+   * ```
+   */
+  REQUEST_REFUSED: "privacy.request.refused",
+  /**
+   * Emitted when a request was canceled.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   * }
+   * ```
+   */
+  REQUEST_CANCELED: "privacy.request.canceled",
+  /**
+   * Emitted when a request could not be carried out and staff has to look at it.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the privacy request
+   * }
+   * ```
+   */
+  REQUEST_FAILED: "privacy.request.failed",
+  /**
    * Emitted when a privacy request has been answered.
    *
    * @eventPayload
@@ -24,6 +91,72 @@ export const PrivacyWorkflowEvents = {
    * ```
    */
   REQUEST_COMPLETED: "privacy.request.completed",
+  /**
+   * Emitted when a subject was restricted: their data is kept and no longer used.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the restriction
+   * }
+   * ```
+   */
+  SUBJECT_RESTRICTED: "privacy.subject.restricted",
+  /**
+   * Emitted when a restriction was lifted.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the restriction
+   * }
+   * ```
+   */
+  SUBJECT_UNRESTRICTED: "privacy.subject.unrestricted",
+  /**
+   * Emitted when somebody has consented to a purpose.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the entry in the ledger
+   * }
+   * ```
+   */
+  CONSENT_GIVEN: "privacy.consent.given",
+  /**
+   * Emitted when somebody has withdrawn a consent.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the entry in the ledger
+   * }
+   * ```
+   */
+  CONSENT_WITHDRAWN: "privacy.consent.withdrawn",
+  /**
+   * Emitted when somebody has objected to a purpose.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the objection
+   * }
+   * ```
+   */
+  OBJECTION_RAISED: "privacy.objection.raised",
+  /**
+   * Emitted when an objection was lifted.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the objection
+   * }
+   * ```
+   */
+  OBJECTION_LIFTED: "privacy.objection.lifted",
   /**
    * Emitted when an accounting record gets a retention lock. A backfill of old
    * orders emits none.

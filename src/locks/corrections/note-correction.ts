@@ -30,50 +30,69 @@ export type NewCorrection = {
  */
 export async function noteCorrection(
   knex: Knex,
-  { orderId, address, changes, reason, notedBy }: NewCorrection
+  note: NewCorrection
 ): Promise<string> {
+  const { orderId, address, changes } = note
   return await runTransaction(knex, "read committed", async (trx) => {
     await refuseUnknownOrder(trx, orderId)
-    const customerId = await holdIssued(trx, orderId)
-    await refuseErased(trx, [orderId, ...(customerId ? [customerId] : [])])
-
-    const original = (await readOriginal(trx, orderId))[address]
-    if (!original) {
-      throw privacyError(
-        "PRIVACY_NOTHING_TO_CORRECT",
-        `Order "${orderId}" has no ${address} address: its other one is on the sales document`
-      )
-    }
-    const notes = await readNotes(trx, orderId, address)
-    const corrected = differing(withCorrections(original, notes), changes)
-    if (!Object.keys(corrected).length) {
+    const id = await noteCorrectionIn(trx, note)
+    if (!id) {
       throw privacyError(
         "PRIVACY_NOTHING_TO_CORRECT",
         `All of ${Object.keys(changes).join(", ")} stand like this already, on the ${address} address of order "${orderId}" or in a note on it`
       )
     }
-    const id = generateEntityId(undefined, "prvcor")
-    await trx("privacy_correction_note").insert({
-      id,
-      order_id: orderId,
-      address,
-      changes: JSON.stringify(corrected),
-      reason,
-      noted_by: notedBy,
-      created_at: trx.raw("clock_timestamp()"),
-    })
-    await writeAuditEntry(trx, {
-      action: "correction.noted",
-      actorId: notedBy,
-      details: {
-        correction_id: id,
-        order_id: orderId,
-        address,
-        fields: Object.keys(corrected),
-      },
-    })
     return id
   })
+}
+
+/**
+ * The same within a transaction that does more.
+ *
+ * @returns the note's id; undefined where all of it stands already.
+ * @throws `PRIVACY_NOT_ISSUED`, `PRIVACY_ALREADY_ERASED`,
+ * `PRIVACY_NOTHING_TO_CORRECT`
+ */
+export async function noteCorrectionIn(
+  trx: Knex.Transaction,
+  { orderId, address, changes, reason, notedBy }: NewCorrection
+): Promise<string | undefined> {
+  const customerId = await holdIssued(trx, orderId)
+  await refuseErased(trx, [orderId, ...(customerId ? [customerId] : [])])
+
+  const original = (await readOriginal(trx, orderId))[address]
+  if (!original) {
+    throw privacyError(
+      "PRIVACY_NOTHING_TO_CORRECT",
+      `Order "${orderId}" has no ${address} address: its other one is on the sales document`
+    )
+  }
+  const notes = await readNotes(trx, orderId, address)
+  const corrected = differing(withCorrections(original, notes), changes)
+  if (!Object.keys(corrected).length) {
+    return undefined
+  }
+  const id = generateEntityId(undefined, "prvcor")
+  await trx("privacy_correction_note").insert({
+    id,
+    order_id: orderId,
+    address,
+    changes: JSON.stringify(corrected),
+    reason,
+    noted_by: notedBy,
+    created_at: trx.raw("clock_timestamp()"),
+  })
+  await writeAuditEntry(trx, {
+    action: "correction.noted",
+    actorId: notedBy,
+    details: {
+      correction_id: id,
+      order_id: orderId,
+      address,
+      fields: Object.keys(corrected),
+    },
+  })
+  return id
 }
 
 /** Notes on one order take turns on its lock, and a release waits for them. */

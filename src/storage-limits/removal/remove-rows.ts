@@ -43,6 +43,22 @@ async function deleteRows(
   { part, map, schema }: PartContext
 ): Promise<TableCounts> {
   const entries = hangingOn(part.table, map, part.hanging)
+  return await deleteHanging(trx, ids, { entries, schema })
+}
+
+/**
+ * Deletes rows of the first entry with everything that hangs on them.
+ *
+ * @param entries - of `hangingOn`
+ */
+export async function deleteHanging(
+  trx: Knex.Transaction,
+  ids: readonly string[],
+  {
+    entries,
+    schema,
+  }: { entries: readonly PersonalData[] } & Pick<PartContext, "schema">
+): Promise<TableCounts> {
   await fillSets(trx, entries, ids)
 
   const counts: TableCounts = {}

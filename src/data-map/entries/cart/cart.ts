@@ -30,6 +30,7 @@ export const cart = definePersonalData({
   ],
   addresses: ["r.email"],
   rows: "delete",
+  firstStage: "t.completed_at is null",
   why: "Nothing needs a cart once it is abandoned or has become an order: the order has its own copy of everything",
   columns: {
     customer_id: goesWithRow("account", "Says whose cart it is"),

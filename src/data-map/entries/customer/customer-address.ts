@@ -10,6 +10,8 @@ export const customerAddress = definePersonalData({
   source: "given",
   reach: [{ column: "t.customer_id", in: "customer" }],
   rows: "delete",
+  // every order has an address of its own
+  firstStage: "true",
   why: "Saved addresses serve future orders only; every order has an address of its own",
   columns: {
     customer_id: goesWithRow("account", "Says whose address book this is"),

@@ -25,6 +25,7 @@ const notification = definePersonalData({
     { column: "t.resource_id", in: "customer", where: TO_NO_OTHER_CUSTOMER },
   ],
   rows: "delete",
+  firstStage: "true",
   why: "A message that has been sent has done its work, and Medusa would keep the copy for ever",
   columns: {
     to: goesWithRow("email", "The address or phone number it was sent to"),

@@ -1,0 +1,64 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { withoutNul } from "../subject/sql"
+import {
+  showRequest,
+  type ShownRequest,
+  type ShownRow,
+  WITH_ARCHIVE,
+} from "./show-request"
+import { requestNotFound } from "./transition"
+
+/**
+ * SQL: the requests a customer asked, in the storefront or through staff. What
+ * staff filed about them for another reason, such as an authority's, is theirs
+ * to know from the shop and not from here.
+ */
+const OWN = `r.customer_id = ? and r.deleted_at is null
+  and (r.channel = 'customer'
+    or (r.channel = 'staff' and r.reason = 'customer_request'))`
+
+export type OwnPage = {
+  limit: number
+  offset: number
+  /** `received_at`, or `-received_at` for the last one first. */
+  order: "received_at" | "-received_at"
+}
+
+/** Reads a page of a customer's own requests, and how many there are. */
+export async function listOwnRequests(
+  knex: Knex,
+  customerId: string,
+  { limit, offset, order }: OwnPage
+): Promise<[requests: ShownRequest[], count: number]> {
+  const direction = order === "received_at" ? "asc" : "desc"
+  const { rows } = await knex.raw<{ rows: ShownRow[] }>(
+    `select r.*, archive.* from ${WITH_ARCHIVE} where ${OWN}
+     order by r.received_at ${direction}, r.id ${direction} limit ? offset ?`,
+    [customerId, limit, offset]
+  )
+  const counted = await knex.raw<{ rows: { count: number }[] }>(
+    `select count(*)::int as count from privacy_request r where ${OWN}`,
+    [customerId]
+  )
+  return [rows.map(showRequest), counted.rows[0]?.count ?? 0]
+}
+
+/**
+ * Reads one of a customer's own requests.
+ *
+ * @throws `PRIVACY_REQUEST_NOT_FOUND`, the same for somebody else's
+ */
+export async function readOwnRequest(
+  knex: Knex,
+  customerId: string,
+  id: string
+): Promise<ShownRequest> {
+  const { rows } = await knex.raw<{ rows: ShownRow[] }>(
+    `select r.*, archive.* from ${WITH_ARCHIVE} where r.id = ? and ${OWN}`,
+    [withoutNul(id), customerId]
+  )
+  if (!rows[0]) {
+    throw requestNotFound(id)
+  }
+  return showRequest(rows[0])
+}
