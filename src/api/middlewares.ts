@@ -1,8 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
 import { adminGuards } from "./admin-guards"
+import { storePrivacyMiddlewares } from "./store/middlewares"
+import { preferenceMiddlewares } from "./store/privacy/purposes/middlewares"
 import { storeGuards } from "./store-guards"
 
 export default defineMiddlewares({
-  routes: [...storeGuards, ...adminGuards, ...adminPrivacyMiddlewares],
+  routes: [
+    ...storeGuards,
+    ...adminGuards,
+    ...adminPrivacyMiddlewares,
+    ...storePrivacyMiddlewares,
+    ...preferenceMiddlewares,
+  ],
 })

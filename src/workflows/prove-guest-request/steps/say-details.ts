@@ -13,7 +13,7 @@ import type { ProveGuestRequestWorkflowInput } from ".."
  * verified, and is said anew with the next code.
  */
 export const sayDetailsStep = createStep(
-  "say-request-details",
+  "say-details",
   async (
     { request_id, said_id }: ProveGuestRequestWorkflowInput,
     { container }

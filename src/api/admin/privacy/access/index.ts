@@ -1,7 +1,7 @@
 import { authenticate, type MiddlewareFunction } from "@medusajs/framework/http"
 import { officerOnly } from "./officer-only"
 import { stepUp } from "./step-up"
-import { tryAgainLater } from "./try-again-later"
+import { tryAgainLater } from "../../../try-again-later"
 
 /**
  * Who may export or erase: a logged-in user, never a secret API key (401), who

@@ -1,0 +1,45 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { askAsCustomer } from "../../../../../../actions/ask-as-customer"
+import { resolvePrivacy } from "../../../../../../privacy-context"
+import { listOwnRequests } from "../../../../../../requests/own-requests"
+import { answerRequest } from "../../../../answer-request"
+import type {
+  StoreAskAsCustomerType,
+  StoreListRequestsType,
+} from "../validators"
+
+/** Opens a request, or answers with the one that is open already. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreAskAsCustomerType>,
+  res: MedusaResponse
+) => {
+  const { actor_id, auth_identity_id } = req.auth_context
+  const id = await askAsCustomer(req.scope, {
+    ...req.validatedBody,
+    customerId: actor_id,
+    authIdentityId: auth_identity_id,
+  })
+  await answerRequest(req, res, id)
+}
+
+/** Lists the customer's own requests. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  const { knex } = await resolvePrivacy(req.scope)
+  const { limit, offset, order, fields } =
+    req.validatedQuery as unknown as StoreListRequestsType
+  const [requests, count] = await listOwnRequests(
+    knex,
+    req.auth_context.actor_id,
+    { limit, offset, order }
+  )
+  const privacy_requests = requests.map((request) =>
+    Object.fromEntries(fields.map((name) => [name, request[name]]))
+  )
+  res.json({ privacy_requests, count, offset, limit })
+}

@@ -1,0 +1,25 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../../../validate"
+import { StoreSetPreferences } from "../../customers/me/privacy/preferences/validators"
+import { StoreLocaleQuery } from "./validators"
+
+const PREFERENCES = "/store/customers/me/privacy/preferences"
+
+/** Medusa itself asks for a login below `/store/customers/me`. */
+export const preferenceMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["GET"],
+    matcher: "/store/privacy/purposes",
+    middlewares: [validateQuery(StoreLocaleQuery)],
+  },
+  {
+    methods: ["GET"],
+    matcher: PREFERENCES,
+    middlewares: [validateQuery(StoreLocaleQuery)],
+  },
+  {
+    methods: ["POST"],
+    matcher: PREFERENCES,
+    middlewares: [validateBody(StoreSetPreferences)],
+  },
+]

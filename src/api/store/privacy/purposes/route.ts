@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { isChoosable, viewOf } from "../../../../choices"
+import { resolvePrivacy } from "../../../../privacy-context"
+import { readPurposes } from "../../../../purposes"
+import type { StoreLocaleQueryType } from "./validators"
+
+/** Lists what people may consent or object to, with texts and their digests. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const { knex, options } = await resolvePrivacy(req.scope)
+  const { locale = options.requests.locale } =
+    req.validatedQuery as StoreLocaleQueryType
+  const purposes = (await readPurposes(knex))
+    .filter(isChoosable)
+    .map((purpose) => viewOf(purpose, locale))
+
+  res.json({ purposes, count: purposes.length })
+}

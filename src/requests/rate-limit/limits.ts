@@ -1,0 +1,44 @@
+import type { Limit } from "./types"
+
+const MINUTE = 60
+const HOUR = 3600
+
+/** What one caller may ask for without logging in. */
+export const asksOfGuest = (network: string, email: string): Limit[] => [
+  { name: "guest_asks", of: network, most: 30, seconds: HOUR },
+  // by one caller: says nothing of what others asked for the same address
+  {
+    name: "guest_asks_for",
+    of: JSON.stringify([network, email]),
+    most: 5,
+    seconds: HOUR,
+  },
+]
+
+/** What all guests together may ask for. */
+export const asksOfAll = (perMinute: number): Limit[] => [
+  { name: "guest_asks_of_all", of: "shop", most: perMinute, seconds: MINUTE },
+]
+
+/**
+ * Mails to one address, whoever asks for them. Never answered with a refusal:
+ * it would tell a stranger that somebody else asked.
+ */
+export const mailsTo = (email: string): Limit[] => [
+  { name: "codes_mailed", of: email, most: 20, seconds: HOUR },
+]
+
+/** Codes for one account. */
+export const codesOfCustomer = (customerId: string): Limit[] => [
+  { name: "account_codes", of: customerId, most: 5, seconds: HOUR },
+]
+
+/** Codes and passwords one caller may try. */
+export const triesFrom = (network: string): Limit[] => [
+  { name: "tries", of: network, most: 20, seconds: HOUR },
+]
+
+/** Passwords tried for one account, from wherever. */
+export const passwordsOf = (customerId: string): Limit[] => [
+  { name: "passwords", of: customerId, most: 10, seconds: HOUR },
+]
