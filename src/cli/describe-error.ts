@@ -6,7 +6,7 @@ import { WrongUsage } from "./wrong-usage"
  * other error its code or name is shown, as its text may quote rows.
  */
 export function describeError(error: unknown, command?: string): string {
-  const { code, name, message } = error as {
+  const { code, name, message } = (error ?? {}) as {
     code?: unknown
     name?: string
     message?: string

@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { open, unlink } from "node:fs/promises"
 import type { Writable } from "node:stream"
 import type { CliIo } from "./io"
@@ -34,16 +35,28 @@ export async function openTarget(
       )
     }
   )
+  // closes the file behind it, once it is on the disk
+  const stream = handle.createWriteStream({ flush: true })
+
   return {
-    stream: handle.createWriteStream({ autoClose: false }),
+    stream,
     isFile: true,
     keep: async () => {
-      await handle.sync()
-      await handle.close()
+      if (!stream.closed) {
+        await once(stream, "close")
+      }
     },
     discard: async () => {
-      await handle.close()
+      await closed(stream.destroy())
       await unlink(path)
     },
   }
+}
+
+/** Whatever broke it, which is told elsewhere. */
+async function closed(stream: Writable): Promise<void> {
+  await new Promise<void>((resolve) => {
+    stream.on("error", () => undefined)
+    stream.closed ? resolve() : stream.once("close", resolve)
+  })
 }

@@ -6,6 +6,7 @@ import { describeError } from "./describe-error"
 import { EXIT, type ExitCode } from "./exit-codes"
 import { commandHelp, generalHelp } from "./help"
 import { type CliIo, write } from "./io"
+import { refuseOtherFolders } from "./shop/refuse-other-folders"
 import { WrongUsage } from "./wrong-usage"
 
 const HELP = ["--help", "-h", "help"]
@@ -51,6 +52,7 @@ async function runCommand<Name extends CommandName>(
   }
   const args = new Args(argv, COMMANDS[name].options)
   const input = COMMANDS[name].read(args, io)
+  refuseOtherFolders(process.cwd())
   const { json, lines, code } = await carryOut(name, input, io)
 
   await write(

@@ -2,7 +2,6 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { WrongUsage } from "../wrong-usage"
-import { refuseOtherFolders } from "./refuse-other-folders"
 import { registerTypeScript } from "./register-typescript"
 import { ShopNotOpened } from "./shop-not-opened"
 
@@ -22,7 +21,6 @@ type Loaders = {
  * @throws WrongUsage, ShopNotOpened
  */
 export async function openShop(directory: string): Promise<MedusaContainer> {
-  refuseOtherFolders(directory)
   // a worker would take up jobs and events of others
   process.env.MEDUSA_WORKER_MODE = "server"
   registerTypeScript(directory)
