@@ -15,6 +15,7 @@ export type {
   ArchiveFormat,
   ArchiveLocale,
   ArchiveScope,
+  ArchiveWatch,
   Controller,
   PreparedArchive,
   Recipient,

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream"
+import type { Reach } from "../subject/types"
 
 /** A language the archive can be written in. */
 export type ArchiveLocale = "nb" | "nn" | "en"
@@ -66,6 +67,17 @@ export type UnclassifiedTable = {
   in: string
 }
 
+/** Whoever wants to know how the reading goes. */
+export type ArchiveWatch = {
+  /**
+   * Runs in the transaction that reads, once it is known whose rows are read
+   * and how many there are.
+   */
+  opened?: (reach: Reach, rows: number) => Promise<void>
+  /** So many more rows were read. */
+  read?: (rows: number) => void
+}
+
 /** What an archive says about itself, and how it is made. */
 export type ArchiveContext = {
   requestId: string
@@ -80,6 +92,7 @@ export type ArchiveContext = {
   whileLocked?: <T>(read: () => Promise<T>) => Promise<T>
   /** Exported under `unclassified`; not part of a portability archive. */
   unclassified?: readonly UnclassifiedTable[]
+  watch?: ArchiveWatch
 }
 
 /** Rows of one table in an archive. Tables without rows are left out. */

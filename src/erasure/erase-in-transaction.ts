@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { closeChoices } from "../choices/erasure/close-choices"
 import { privacyError } from "../errors"
 import { lockSubject } from "../subject/lock-subject"
 import { openReach } from "../subject/open-reach"
@@ -63,6 +64,7 @@ export async function eraseInTransaction(
   await settleLocks(reach, id, settings)
   const figures = await readFigures(reach, settings.schema)
   await requestResidualScan(reach, id, settings.secrets)
+  await closeChoices(reach, settings.secrets)
   const tables = await applyTreatments(reach, settings.schema)
   await verifyFigures(reach, settings.schema, figures)
   await verifyLocks(reach)

@@ -62,6 +62,6 @@ function nextSize(size: number, lines: readonly string[]): number {
 }
 
 /** Knex reads a bare question mark, also in an operator, as a binding. */
-function escaped(statement: string): string {
+export function escaped(statement: string): string {
   return statement.replace(/(?<!\\)\?/g, "\\?")
 }

@@ -2,9 +2,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { openReach } from "../../subject/open-reach"
 import type { Reach, ReachSettings, SubjectSeed } from "../../subject/types"
 import type { Spool } from "../spool/spool"
-import type { Contents, SpooledRows, SpooledTable } from "../table"
+import type {
+  ArchiveTable,
+  Contents,
+  SpooledRows,
+  SpooledTable,
+} from "../table"
 import { findRecipients } from "../../subject/recipients"
 import type { ArchiveContext, Recipient } from "../types"
+import { countRows } from "./count-rows"
 import { fetchLines } from "./fetch-lines"
 import { listTables } from "./list-tables"
 import { lockLines } from "./lock-lines"
@@ -48,9 +54,11 @@ export async function readSubject(
       const reach = await openReach(trx, seed, settings)
       await trx.raw("set transaction read only")
       const reader: Reader = { reach, spool, context, signal }
+      const tables = await listTables(reach, context)
+      await tellOpened(reader, tables)
 
       return {
-        tables: await spoolTables(reader),
+        tables: await spoolTables(reader, tables),
         orders: await spoolOrders(reader),
         locks: await spoolLocks(reader),
         recipients: await readRecipients(reach),
@@ -75,20 +83,44 @@ async function tune(trx: Knex.Transaction): Promise<void> {
   )
 }
 
-async function spoolTables(reader: Reader): Promise<SpooledTable[]> {
+/** Counts only for somebody who wants to know: it reads everything once more. */
+async function tellOpened(
+  { reach, context }: Reader,
+  tables: readonly ArchiveTable[]
+): Promise<void> {
+  if (context.watch?.opened) {
+    const rows = await countRows(reach.trx, tables)
+    await context.watch.opened(reach, rows)
+  }
+}
+
+async function spoolTables(
+  reader: Reader,
+  listed: readonly ArchiveTable[]
+): Promise<SpooledTable[]> {
   const { reach, spool, context, signal } = reader
   const tables: SpooledTable[] = []
 
-  for (const table of await listTables(reach, context)) {
+  for (const table of listed) {
     signal?.throwIfAborted()
     const statement = selectRows(table, context.scope)
     const lines = fetchLines(reach.trx, statement, signal)
-    const spooled = await spoolLines(spool, lines)
+    const spooled = await spoolLines(spool, watched(lines, context))
     if (spooled.rows > 0) {
       tables.push({ ...table, ...spooled })
     }
   }
   return tables
+}
+
+async function* watched(
+  batches: AsyncIterable<string[]>,
+  { watch }: Pick<ArchiveContext, "watch">
+): AsyncGenerator<string[]> {
+  for await (const lines of batches) {
+    watch?.read?.(lines.length)
+    yield lines
+  }
 }
 
 async function spoolOrders(reader: Reader): Promise<SpooledRows> {

@@ -1,7 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DESTRUCTIVE, OFFICER } from "./access"
 import { auditEntryMiddlewares } from "./audit-entries/middlewares"
+import { purposeMiddlewares } from "./purposes/middlewares"
 import { storageLimitMiddlewares } from "./storage-limits/middlewares"
+import { requestMiddlewares } from "./requests/middlewares"
 import { retentionMiddlewares } from "./retention-middlewares"
 import { retentionSweepMiddlewares } from "./retention-sweep/middlewares"
 import { validateBody, validateQuery } from "./validate"
@@ -18,6 +20,7 @@ const PLAIN_READS = [
   "/admin/privacy/receipts/:id",
   "/admin/privacy/data-map",
   "/admin/privacy/data-map/coverage",
+  "/admin/privacy/settings",
 ]
 
 export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
@@ -47,11 +50,18 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
     middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
   {
+    methods: ["GET"],
+    matcher: "/admin/privacy/requests/:id/archive",
+    middlewares: [...DESTRUCTIVE, validateQuery(NoQuery)],
+  },
+  {
     methods: ["POST"],
     matcher: "/admin/privacy/orders/:id/erase-subject",
     middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
   ...auditEntryMiddlewares,
+  ...purposeMiddlewares,
+  ...requestMiddlewares,
   ...retentionMiddlewares,
   ...retentionSweepMiddlewares,
   ...storageLimitMiddlewares,

@@ -100,6 +100,12 @@ const archive = definePersonalData({
   why: "Says that an export was made and how often it was fetched; the file goes",
   columns: {
     customer_id: { category: "privacy", treatment: "keep", why: PROOF },
+    subject_references: {
+      category: "privacy",
+      treatment: "clear",
+      export: "existence",
+      why: "Says whose data the file holds, by ids and keyed digests; of no use without the file",
+    },
     key_wrapped: {
       category: "credential",
       treatment: "clear",
@@ -116,6 +122,7 @@ const archive = definePersonalData({
     "file_name",
     "size",
     "sha256",
+    "receipts_seen",
     "rows_done",
     "rows_total",
     "downloads",
