@@ -1,5 +1,8 @@
+import { countChoices } from "./choices"
 import type { Category } from "./data-map/vocabulary"
+import { digestsOfEmail, type Secrets } from "./digest"
 import { retainedRecords, retainedThrough } from "./erasure/retained"
+import { OPEN_STATUSES } from "./requests/states"
 import type { Reach } from "./subject/types"
 
 /** How much the shop holds about a subject, without saying what. */
@@ -18,7 +21,8 @@ export type PrivacyStatus = {
 /** Counts the rows of a subject by category, and says what is locked. */
 export async function readPrivacyStatus(
   reach: Reach,
-  customerId: string
+  customerId: string,
+  secrets: Secrets
 ): Promise<PrivacyStatus> {
   const categories = new Map<Category, { tables: string[]; rows: number }>()
 
@@ -35,9 +39,16 @@ export async function readPrivacyStatus(
     }
   }
   const retained = retainedRecords(reach)
+  const { consents, objections, restricted } = await countChoices(reach.trx, {
+    customerIds: reach.customerIds,
+    digests: reach.mailboxes.flatMap((mailbox) =>
+      digestsOfEmail(mailbox, secrets)
+    ),
+  })
+  const living = restricted ? "restricted" : "identifiable"
   return {
     customer_id: customerId,
-    state: (await isErased(reach, customerId)) ? "erased" : "identifiable",
+    state: (await isErased(reach, customerId)) ? "erased" : living,
     categories: [...categories].map(([category, held]) => ({
       category,
       ...held,
@@ -45,16 +56,16 @@ export async function readPrivacyStatus(
     locked_records: retained.length,
     locked_through: retainedThrough(retained) ?? null,
     open_requests: await countOpenRequests(reach),
-    consents: 0,
-    objections: 0,
+    consents,
+    objections,
   }
 }
 
 async function countOpenRequests(reach: Reach): Promise<number> {
   const { rows } = await reach.trx.raw<{ rows: { count: number }[] }>(
     `select count(*)::int as count from privacy_request
-     where customer_id = any(?) and status = 'in_progress' and deleted_at is null`,
-    [[...reach.customerIds]]
+     where customer_id = any(?) and status = any(?) and deleted_at is null`,
+    [[...reach.customerIds], [...OPEN_STATUSES]]
   )
   return rows[0]?.count ?? 0
 }

@@ -19,6 +19,6 @@ export async function readStatus(
   const { settings } = await prepareSubject(privacy)
 
   return await readSubject(privacy.knex, { seed, settings }, (reach) =>
-    readPrivacyStatus(reach, customerId)
+    readPrivacyStatus(reach, customerId, privacy.options.secret)
   )
 }

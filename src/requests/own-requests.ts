@@ -1,12 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { withoutNul } from "../subject/sql"
-import {
-  showRequest,
-  type ShownRequest,
-  type ShownRow,
-  WITH_ARCHIVE,
-} from "./show-request"
+import { type ShownRequest, showRequests } from "./show-request"
 import { requestNotFound } from "./transition"
+import type { RequestRow } from "./types"
 
 /**
  * SQL: the requests a customer asked, in the storefront or through staff. What
@@ -31,8 +27,8 @@ export async function listOwnRequests(
   { limit, offset, order }: OwnPage
 ): Promise<[requests: ShownRequest[], count: number]> {
   const direction = order === "received_at" ? "asc" : "desc"
-  const { rows } = await knex.raw<{ rows: ShownRow[] }>(
-    `select r.*, archive.* from ${WITH_ARCHIVE} where ${OWN}
+  const { rows } = await knex.raw<{ rows: RequestRow[] }>(
+    `select r.* from privacy_request r where ${OWN}
      order by r.received_at ${direction}, r.id ${direction} limit ? offset ?`,
     [customerId, limit, offset]
   )
@@ -40,7 +36,7 @@ export async function listOwnRequests(
     `select count(*)::int as count from privacy_request r where ${OWN}`,
     [customerId]
   )
-  return [rows.map(showRequest), counted.rows[0]?.count ?? 0]
+  return [await showRequests(knex, rows), counted.rows[0]?.count ?? 0]
 }
 
 /**
@@ -53,12 +49,13 @@ export async function readOwnRequest(
   customerId: string,
   id: string
 ): Promise<ShownRequest> {
-  const { rows } = await knex.raw<{ rows: ShownRow[] }>(
-    `select r.*, archive.* from ${WITH_ARCHIVE} where r.id = ? and ${OWN}`,
+  const { rows } = await knex.raw<{ rows: RequestRow[] }>(
+    `select r.* from privacy_request r where r.id = ? and ${OWN}`,
     [withoutNul(id), customerId]
   )
-  if (!rows[0]) {
+  const [own] = await showRequests(knex, rows)
+  if (!own) {
     throw requestNotFound(id)
   }
-  return showRequest(rows[0])
+  return own
 }

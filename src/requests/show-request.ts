@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { withoutNul } from "../subject/sql"
+import { type ArchiveView, readArchives } from "./archives"
 import { isClosed } from "./states"
 import type { RequestRow } from "./types"
 
@@ -20,46 +21,41 @@ export type ShownRequest = Pick<
 }
 
 export type ShownArchive = {
-  /** `building`, `ready`, `invalidated`, `expired` or `deleted`. */
-  state: string
+  state: ArchiveView["state"]
   /** From 0 to 1; null while nobody knows how much there is. */
   progress: number | null
   expires_at: Date | null
 }
-
-export type ShownRow = RequestRow & {
-  archive_state: string | null
-  rows_done: number | null
-  rows_total: number | null
-  expires_at: Date | null
-}
-
-/** SQL: requests `r` with their last archive. */
-export const WITH_ARCHIVE = `
-  privacy_request r left join lateral (
-    select a.state as archive_state, a.rows_done, a.rows_total, a.expires_at
-    from privacy_archive a
-    where a.request_id = r.id and a.deleted_at is null
-    order by a.created_at desc limit 1
-  ) archive on true`
 
 /** Reads a request as the person sees it, whoever's it is. */
 export async function readShown(
   knex: Knex,
   id: string
 ): Promise<ShownRequest | undefined> {
-  const { rows } = await knex.raw<{ rows: ShownRow[] }>(
-    `select r.*, archive.* from ${WITH_ARCHIVE}
-     where r.id = ? and r.deleted_at is null`,
+  const { rows } = await knex.raw<{ rows: RequestRow[] }>(
+    "select * from privacy_request where id = ? and deleted_at is null",
     [withoutNul(id)]
   )
-  return rows[0] && showRequest(rows[0])
+  const [shown] = await showRequests(knex, rows)
+  return shown
+}
+
+/** Shows requests, each with the archive that was made last. */
+export async function showRequests(
+  knex: Knex,
+  rows: readonly RequestRow[]
+): Promise<ShownRequest[]> {
+  const archives = await readArchives(
+    knex,
+    rows.map(({ id }) => id)
+  )
+  return rows.map((row) => show(row, archives.get(row.id)))
 }
 
 /** States from which a person may still take a request back. */
 const CANCELABLE = ["received", "identity_pending", "verified", "waiting"]
 
-export function showRequest(row: ShownRow): ShownRequest {
+function show(row: RequestRow, archive?: ArchiveView): ShownRequest {
   const isWaiting = row.status === "waiting"
   return {
     id: row.id,
@@ -76,7 +72,7 @@ export function showRequest(row: ShownRow): ShownRequest {
     extension_reason: row.extension_reason,
     closed_at: isClosed(row.status) ? row.closed_at : null,
     can_cancel: CANCELABLE.includes(row.status),
-    archive: archiveOf(row),
+    archive: archive ? showArchive(archive) : null,
   }
 }
 
@@ -86,26 +82,16 @@ const guardsOf = ({ guards }: RequestRow) =>
     display_ids: rows.flatMap(({ display_id }) => display_id ?? []),
   }))
 
-function archiveOf({
-  archive_state: state,
+function showArchive({
+  state,
   rows_done,
   rows_total,
   expires_at,
-}: ShownRow): ShownArchive | null {
-  return state === null
-    ? null
-    : { state, progress: progressOf(state, rows_done, rows_total), expires_at }
-}
-
-function progressOf(
-  state: string,
-  done: number | null,
-  total: number | null
-): number | null {
-  if (state !== "building") {
-    return 1
+}: ArchiveView): ShownArchive {
+  const share = rows_total ? Math.min(1, rows_done / rows_total) : null
+  return {
+    state,
+    progress: state === "building" ? share && Math.round(100 * share) / 100 : 1,
+    expires_at,
   }
-  return total
-    ? Math.min(1, Math.round((100 * (done ?? 0)) / total) / 100)
-    : null
 }

@@ -18,7 +18,13 @@ const NEXT: Readonly<
   Record<RequestStatusValue, readonly RequestStatusValue[]>
 > = {
   received: ["identity_pending", "verified", "refused", "canceled"],
-  identity_pending: ["verified", "refused", "canceled"],
+  identity_pending: [
+    // doubt recorded later, which stops the clock
+    "identity_pending",
+    "verified",
+    "refused",
+    "canceled",
+  ],
   verified: [
     "waiting",
     "in_progress",

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ResolvedPrivacyOptions } from "../options"
 import { plainDate, scopeOf, type RetentionRules } from "../retention"
-import { unseal } from "../sealing/seal"
+import { seal, unseal } from "../sealing/seal"
 import { hidingValues } from "../subject/run-transaction"
 import { normalized, normalizeEmail } from "../subject/sql"
 import { resumedDueOn } from "./deadlines/resumed-due-on"
@@ -17,6 +17,8 @@ export type Verification = {
   request_id: string
   identified_by: string
   verified_by: string
+  /** How staff did it, in words. Sealed with the request. */
+  identity_note?: string
 }
 
 export type VerifySettings = {
@@ -32,11 +34,15 @@ export type VerifySettings = {
  */
 export async function verifyRequest(
   trx: Knex.Transaction,
-  { request_id, identified_by, verified_by }: Verification,
+  { request_id, identified_by, verified_by, identity_note }: Verification,
   { options, rules }: VerifySettings
 ): Promise<RequestRow> {
   const before = await lockRequest(trx, request_id)
-  const content = openContent(before, options)
+  const content = {
+    ...openContent(before, options),
+    ...(identity_note && { identity_note }),
+  }
+  const sealed = identity_note ? seal(content, options.secret) : undefined
   const byCode = identified_by === BY_CODE
   const today = plainDate(new Date(), scopeOf(rules).time_zone)
 
@@ -46,6 +52,7 @@ export async function verifyRequest(
     set: {
       identified_by,
       paused_at: null,
+      ...(sealed && { content_sealed: sealed.sealed, content_key: sealed.key }),
       due_on: resumedDueOn(before, { today, rules, options }),
       ...(byCode && {
         is_mailbox_proven: true,

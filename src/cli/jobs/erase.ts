@@ -34,14 +34,22 @@ export const eraseJob: Job<Inputs["erase"]> = async (
     `This erases ${idOf(subject)} and cannot be undone. Type the e-mail address, or the id where there is none:`
   )
   io.tell("Erasing ...")
-  const receiptId = await eraseConfirmed(container, {
+  const done = await eraseConfirmed(container, {
     ...subject,
     reason,
     override,
     confirmation,
     requested_by: actor,
   })
-  const erasure = await readErasure(container, receiptId)
+  if ("request_id" in done) {
+    return {
+      json: { dry_run: false, ...done },
+      lines: [
+        `Request ${done.request_id} waits for a second officer to approve it`,
+      ],
+    }
+  }
+  const erasure = await readErasure(container, done.receipt_id)
 
   return {
     json: { dry_run: false, ...erasure },

@@ -15,6 +15,8 @@ export type VerifyRequestWorkflowInput = {
   identified_by: string
   /** A user ID, or `guest`. */
   verified_by: string
+  /** The ID of a note on it, handed over with `keepNote`. Never the note itself. */
+  note_id?: string
 }
 
 export const verifyRequestWorkflowId = "verify-privacy-request"

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { resolvePrivacy } from "../../../privacy-context"
 import { verifyRequest } from "../../../requests/verify-request"
 import { runTransaction } from "../../../subject/run-transaction"
+import { takeNote } from "../../notes"
 import type { VerifyRequestWorkflowInput } from ".."
 
 /**
@@ -12,10 +13,15 @@ import type { VerifyRequestWorkflowInput } from ".."
  */
 export const verifyRequestStep = createStep(
   "verify-request",
-  async (input: VerifyRequestWorkflowInput, { container }) => {
+  async ({ note_id, ...input }: VerifyRequestWorkflowInput, { container }) => {
+    const identity_note = takeNote(note_id)
     const { knex, options, reach } = await resolvePrivacy(container)
     const request = await runTransaction(knex, "read committed", (trx) =>
-      verifyRequest(trx, input, { options, rules: reach.rules })
+      verifyRequest(
+        trx,
+        { ...input, identity_note },
+        { options, rules: reach.rules }
+      )
     )
     return new StepResponse({ request_id: request.id, status: request.status })
   }

@@ -1,0 +1,65 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { OPEN_STATUSES } from "../../../../requests/states"
+import type { RequestRow } from "../../../../requests/types"
+import { type AdminPrivacyRequest, REQUEST_FIELDS } from "./present"
+import type { AdminListRequestsType } from "./validators"
+
+/** Lists requests, the filters joined by "and"; counts them in the same way. */
+export async function listRequests(
+  knex: Knex,
+  query: AdminListRequestsType
+): Promise<{ privacy_requests: AdminPrivacyRequest[]; count: number }> {
+  const found = () => filtered(knex, query)
+  const { limit, offset, order } = query
+  const direction = order.startsWith("-") ? "desc" : "asc"
+
+  const [counted] = await found().count({ count: "*" })
+  const privacy_requests = await found()
+    .select(...REQUEST_FIELDS)
+    .orderByRaw(`?? ${direction} nulls last, id ${direction}`, [
+      order.replace("-", ""),
+    ])
+    .limit(limit)
+    .offset(offset)
+
+  return { privacy_requests, count: Number(counted?.count ?? 0) }
+}
+
+function filtered(
+  knex: Knex,
+  { type, status, open, customer_id, due_before, q }: AdminListRequestsType
+): Knex.QueryBuilder {
+  const requests: Knex.QueryBuilder =
+    knex<RequestRow>("privacy_request").whereNull("deleted_at")
+
+  if (type) {
+    requests.whereIn("type", type)
+  }
+  if (status) {
+    requests.whereIn("status", status)
+  }
+  if (open !== undefined) {
+    const statuses = [...OPEN_STATUSES]
+    requests[open ? "whereIn" : "whereNotIn"]("status", statuses)
+  }
+  if (customer_id) {
+    requests.where({ customer_id })
+  }
+  if (due_before) {
+    requests.where("due_on", "<", due_before)
+  }
+  return q ? requests.whereRaw(...searched(q)) : requests
+}
+
+/** The beginning of a request's id, or the number of an order of the person's. */
+function searched(q: string): [sql: string, values: (string | number)[]] {
+  const number = q.replace(/^#/, "")
+  if (/^\d{1,9}$/.test(number)) {
+    return [
+      `(customer_id in (select o.customer_id from "order" o where o.display_id = ?)
+        or order_id in (select o.id from "order" o where o.display_id = ?))`,
+      [Number(number), Number(number)],
+    ]
+  }
+  return ["id like ?", [`${q.replaceAll(/[\\%_]/g, "\\$&")}%`]]
+}
