@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { runNode } from "./processes"
 
 const ROOT = resolve(__dirname, "../../..")
+/** Compilers make no programs; npm keeps what it packs as it is. */
+const PROGRAM = join(ROOT, ".medusa/server/src/cli/main.js")
+
 const PLACE = join(
   ROOT,
   "integration-tests/app/node_modules/medusa-plugin-privacy"
@@ -38,6 +41,7 @@ export async function installPackage(): Promise<boolean> {
   if (code !== 0) {
     return false
   }
+  chmodSync(PROGRAM, 0o755)
   const folder = mkdtempSync(join(tmpdir(), "packed-"))
   try {
     rmSync(PLACE, { recursive: true, force: true })
