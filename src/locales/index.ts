@@ -11,8 +11,11 @@ import { letters as nnLetters } from "./nn/letters"
 import { report as nn } from "./nn/report"
 import type { ReportTexts } from "./report-texts"
 
+/** Every language the server writes in. */
+export const LOCALES = ["nb", "nn", "en"] as const
+
 /** A language the server writes in. */
-export type Locale = "nb" | "nn" | "en"
+export type Locale = (typeof LOCALES)[number]
 
 const REPORT: Record<Locale, ReportTexts> = { nb, nn, en }
 const LETTERS: Record<Locale, LetterTexts> = {

@@ -111,7 +111,11 @@ export const PrivacyOptions = z.strictObject({
     })
     .prefault({}),
   requests: z
-    .strictObject({ locale: z.enum(["nb", "nn", "en"]).default("nb") })
+    .strictObject({
+      locale: z.enum(["nb", "nn", "en"]).default("nb"),
+      /** Page of the storefront where people see their requests; letters link to it. */
+      storefront_url: z.url({ protocol: /^https?$/ }).optional(),
+    })
     .prefault({}),
   archive: z
     .strictObject({
