@@ -25,7 +25,7 @@ export async function findGuestRequests(
       `select r.id, r.status, r.identified_by is not null as is_proven, exists (
          select 1 from privacy_archive a
          where a.request_id = r.id and a.state = 'ready'
-           and a.deleted_at is null) as has_archive
+           and a.expires_at > clock_timestamp() and a.deleted_at is null) as has_archive
        from privacy_request r
        where r.subject_digest = any(?) and r.channel = 'guest' and r.type = ?
          and r.deleted_at is null

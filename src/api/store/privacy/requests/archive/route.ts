@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { proveGuest } from "../../../../../actions/prove-guest"
 import { requireOne } from "../../../../../actions/verify-guest-request"
 import { archivedOf } from "../../../../../requests/identity/find-guest-requests"
-import { sendArchive } from "../../../send-archive"
+import { sendArchive } from "../../../../send-archive"
 import type { StoreGuestProofType } from "../validators"
 
 /** Hands a guest the archive of their request. */

@@ -6,7 +6,7 @@ import { resolvePrivacy } from "../../../../../../../../privacy-context"
 import { readAccount } from "../../../../../../../../requests/identity/account"
 import { requireAccountCode } from "../../../../../../../../requests/identity/prove-customer"
 import { readOwnRequest } from "../../../../../../../../requests/own-requests"
-import { sendArchive } from "../../../../../../send-archive"
+import { sendArchive } from "../../../../../../../send-archive"
 import type { StoreFetchArchiveType } from "../../../validators"
 
 /** Hands a customer the archive of their request. */

@@ -1,1 +1,0 @@
-export { sendArchive } from "../send-archive"
