@@ -5,6 +5,7 @@ import { join, resolve } from "node:path"
 import { runNode } from "./processes"
 
 const ROOT = resolve(__dirname, "../../..")
+
 /** Compilers make no programs; npm keeps what it packs as it is. */
 const PROGRAM = join(ROOT, ".medusa/server/src/cli/main.js")
 
