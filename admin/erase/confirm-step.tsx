@@ -22,7 +22,13 @@ export const ConfirmStep = ({
 }: ConfirmStepProps) => {
   const { t } = useTexts()
   const overrides = form.override.length > 0
-  const byEmail = subject.confirm.includes("@")
+  const { confirm, hint } = subject
+  const instruction =
+    confirm === null
+      ? t("erase.confirmHint", { value: hint })
+      : t(confirm.includes("@") ? "erase.confirmEmail" : "erase.confirmId", {
+          value: confirm,
+        })
 
   return (
     <div className="mx-auto flex w-full max-w-[560px] flex-col gap-y-6 px-4 py-8">
@@ -48,9 +54,7 @@ export const ConfirmStep = ({
         long
       />
       <Field
-        label={t(byEmail ? "erase.confirmEmail" : "erase.confirmId", {
-          value: subject.confirm,
-        })}
+        label={instruction}
         value={form.typed}
         onChange={(typed) => onChange({ ...form, typed })}
         required

@@ -44,7 +44,9 @@ export function isComplete(
   { typed, reason, note, override }: EraseForm,
   { confirm }: Pick<Subject, "confirm">
 ): boolean {
-  const same = typed.trim().toLowerCase() === confirm.trim().toLowerCase()
+  const given = typed.trim().toLowerCase()
+  const same =
+    confirm === null ? given !== "" : given === confirm.trim().toLowerCase()
 
   return same && reason !== "" && (override.length === 0 || !!note.trim())
 }

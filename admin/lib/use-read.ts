@@ -1,12 +1,12 @@
-import { useQuery } from "@tanstack/react-query"
+import { type Query, useQuery } from "@tanstack/react-query"
 import { Refusal } from "./refusal"
 import { requestJson, type RequestInput } from "./request"
 
-type ReadInput = Pick<RequestInput, "query"> & {
+type ReadInput<TAnswer> = Pick<RequestInput, "query"> & {
   key: readonly unknown[]
   path: string
-  /** Milliseconds between looks, while something is under way. */
-  every?: number | false
+  /** Milliseconds to the next look, while something is under way. */
+  every?: (query: Query<TAnswer>) => number | false
   enabled?: boolean
 }
 
@@ -17,9 +17,9 @@ export const useRead = <TAnswer>({
   key,
   path,
   query,
-  every = false,
+  every = () => false,
   enabled = true,
-}: ReadInput) =>
+}: ReadInput<TAnswer>) =>
   useQuery<TAnswer>({
     queryKey: key,
     queryFn: () => requestJson<TAnswer>(path, { query }),

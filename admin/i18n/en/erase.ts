@@ -121,6 +121,7 @@ export const erase = {
   noteHint: "Kept with the request. Write it without naming the person.",
   confirmEmail: "Type {{value}} to confirm",
   confirmId: "The customer has no e-mail address. Type {{value}} to confirm",
+  confirmHint: "Type the person's e-mail address ({{value}}) to confirm",
   finalTitle: "For good",
   final:
     "This cannot be undone, not by you and not by us. Nobody can bring the person back from what is left.",

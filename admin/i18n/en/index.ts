@@ -2,5 +2,14 @@ import { common } from "./common"
 import { customer } from "./customer"
 import { erase } from "./erase"
 import { exportTexts } from "./export"
+import { order } from "./order"
+import { overview } from "./overview"
 
-export const en = { ...common, customer, erase, export: exportTexts }
+export const en = {
+  ...common,
+  customer,
+  erase,
+  export: exportTexts,
+  order,
+  overview,
+}

@@ -124,6 +124,7 @@ export const erase: SameKeys<typeof english> = {
   noteHint: "Lagres sammen med forespørselen. Skriv uten å nevne personen.",
   confirmEmail: "Skriv {{value}} for å bekrefte",
   confirmId: "Kunden har ingen e-postadresse. Skriv {{value}} for å bekrefte",
+  confirmHint: "Skriv e-postadressen til personen ({{value}}) for å bekrefte",
   finalTitle: "For godt",
   final:
     "Dette kan ikke angres, verken av deg eller oss. Ingen kan finne tilbake til personen ut fra det som er igjen.",

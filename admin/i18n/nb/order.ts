@@ -1,0 +1,56 @@
+import type { order as english } from "../en/order"
+import type { SameKeys } from "../texts"
+
+export const order: SameKeys<typeof english> = {
+  title: "Oppbevares for regnskapet",
+  state: {
+    locked: "Låst",
+    due: "Skal frigis",
+    released: "Frigitt",
+    broken: "Endret",
+    none: "Ikke låst",
+  },
+  none: "Denne bestillingen har ingen lås. Det har heller ikke utkast, bestillinger avbestilt før noe skjedde, og bestillinger fra den siste timen.",
+  until: "Til og med",
+  noEnd: "Uten sluttdato",
+  law: "Lov",
+  check: "Fingeravtrykk",
+  verified: "Kontrollert: Bilaget er slik det ble låst",
+  differs: "Bilaget er ikke slik det ble låst: {{what}}",
+  differsIn: { figures: "tallene", blocks: "kjøper eller leveringsadresse" },
+  released: "Låsen er utløpt. Det som er igjen, er tall uten person.",
+  holds: "Slettesperrer",
+  holdsCount_one: "{{holds}} sperre hindrer at den utløper",
+  holdsCount_other: "{{holds}} sperrer hindrer at den utløper",
+  documents: "Dokumenter",
+  document: "{{record}} til og med {{day}}",
+  documentNoEnd: "{{record}}, uten sluttdato",
+  documentBroken: "endret",
+  erased:
+    "Kjøperen er slettet. E-post, telefon, merknader, sporing og betalingsdetaljer ble fjernet med en gang; navn og adresse står så langt loven nevner dem.",
+  corrections: {
+    title: "Rettelser",
+    none: "Salgsdokumentet er låst, så feil i navn eller adresse noteres ved siden av.",
+    add: "Noter en rettelse",
+    address: "Hvilken adresse",
+    addresses: { billing: "Fakturaadresse", shipping: "Leveringsadresse" },
+    fields: {
+      first_name: "Fornavn",
+      last_name: "Etternavn",
+      company: "Firma",
+      address_1: "Adresse",
+      address_2: "Adresse, linje 2",
+      postal_code: "Postnummer",
+      city: "Poststed",
+      province: "Fylke",
+      country_code: "Land, to bokstaver",
+    },
+    hint: "Skriv det som skulle ha stått. Det du lar stå, blir ikke notert.",
+    reason: "Grunn",
+    nothing: "(ingenting)",
+    done: "Rettelsen er notert.",
+  },
+  eraseText:
+    "Denne bestillingen tilhører ingen kunde. Personen bak den kan slettes herfra.",
+  eraseAction: "Slett personen",
+}
