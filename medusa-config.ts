@@ -37,6 +37,15 @@ const options = {
     fiscal_year_end: "12-31",
     time_zone: "Europe/Oslo",
   },
+  purposes: {
+    templates: {
+      newsletter: "marketing",
+      "abandoned-cart": "existing_customer_marketing",
+      "order-placed": "order_communication",
+    },
+  },
+  // nobody named: every member of staff
+  access: { officers: env.PRIVACY_OFFICERS?.split(",") ?? [] },
   personal_data: demo ? [invoice] : [],
 }
 
@@ -75,6 +84,26 @@ const mail = env.PRIVACY_TEST_MAIL
     ]
   : []
 
+// and so do those that read what an analytics service is told
+const analytics = env.PRIVACY_TEST_ANALYTICS
+  ? [
+      {
+        resolve: "@medusajs/medusa/analytics",
+        options: {
+          providers: [
+            {
+              resolve: join(
+                __dirname,
+                "integration-tests/support/analytics/provider"
+              ),
+              id: "recording-analytics",
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 /** Makes this repository a shop: for tests, the demo and migrations. */
 export default defineConfig({
   projectConfig: {
@@ -93,7 +122,8 @@ export default defineConfig({
       [
         ...modules,
         ...mail,
+        ...analytics,
         { resolve: join(__dirname, "demo/modules/invoice") },
       ]
-    : [...modules, ...mail],
+    : [...modules, ...mail, ...analytics],
 })

@@ -66,6 +66,10 @@ const overThreeYears = (moment: string) =>
   `${moment} at time zone 'UTC' + interval '3 years'
      < clock_timestamp() at time zone 'UTC'`
 
+/** A digest is written once, at the latest when the address is about to go. */
+const OTHER_MAILBOX = `(old.mailbox_digest is not null
+  and new.mailbox_digest is distinct from old.mailbox_digest)`
+
 /** Rows of the same person about the same purpose, under the alias \`o\`. */
 const SAME = `from %I.privacy_consent o where o.purpose_id = $1
   and (o.customer_id = $2 or o.mailbox_digest = $3)`
@@ -85,7 +89,8 @@ const KEEPERS = [
     begin
       ${stamped("recorded_at")}
       if tg_op = 'UPDATE' then
-        if ${changedBeside("customer_id", "closed_at", "updated_at")}
+        if ${changedBeside("customer_id", "closed_at", "mailbox_digest", "updated_at")}
+          or ${OTHER_MAILBOX}
           or (old.closed_at is not null and (new.customer_id is not null
             or new.closed_at is distinct from old.closed_at))
           or (old.customer_id is not null
@@ -125,8 +130,9 @@ const KEEPERS = [
           "lifted_at",
           "lifted_by",
           "lift_request_id",
+          "mailbox_digest",
           "updated_at"
-        )} or (old.lifted_at is not null
+        )} or ${OTHER_MAILBOX} or (old.lifted_at is not null
             and new.lifted_at is distinct from old.lifted_at) then
           ${refuse("are not changed")}
         end if;

@@ -13,6 +13,16 @@ export {
   type RaisedObjections,
   raiseObjections,
 } from "./objections/raise"
+export { closeChoices } from "./erasure/close-choices"
+export { joinGuestChoices } from "./join/join-guest-choices"
+export { joinProvenMailbox } from "./join/join-proven-mailbox"
+export {
+  applyPreferences,
+  type ChoicesMade,
+  type Preference,
+  type PreferenceSettings,
+} from "./preferences/apply"
+export { proveConsents } from "./proof/prove-consents"
 export { isRestricted } from "./restriction/is-restricted"
 export { liftRestriction } from "./restriction/lift"
 export {
@@ -20,6 +30,16 @@ export {
   type RestrictionGroundValue,
   restrictSubject,
 } from "./restriction/restrict"
+export { type ChoiceCounts, countChoices } from "./view/count-choices"
+export { listChoices } from "./view/list-choices"
+export { type PurposeView, viewOf } from "./view/purpose-view"
+export {
+  isChoosable,
+  type Preferences,
+  type PreferenceView,
+  readPreferences,
+} from "./view/read-preferences"
+export { subjectInView } from "./view/subject-in-view"
 export {
   type ChoiceSubject,
   subjectOfCustomer,

@@ -12,6 +12,12 @@ export type ChoiceSubject = {
   mailboxDigest?: string
   /** Digests under older secrets: only read. */
   olderDigests?: readonly string[]
+  /**
+   * With a customer: a code mailed to the address came back. Without that, an
+   * account neither sees nor changes what was said from the mailbox alone:
+   * anybody can register with somebody else's address.
+   */
+  isMailboxProven?: boolean
 }
 
 /** Everything rows of a subject may be filed under. */
@@ -61,6 +67,14 @@ export function keysOf({
     customerIds: customerId ? [customerId] : [],
     digests: mailboxDigest ? [mailboxDigest, ...olderDigests] : olderDigests,
   }
+}
+
+/** The rows a subject may see and change. */
+export function ownKeysOf(subject: ChoiceSubject): SubjectKeys {
+  const { customerIds, digests } = keysOf(subject)
+  const isProven = !subject.customerId || subject.isMailboxProven
+
+  return { customerIds, digests: isProven ? digests : [] }
 }
 
 /** SQL over the alias: the row is the subject's. Two values: ids and digests. */

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { closeChoices } from "../choices/erasure/close-choices"
 import { privacyError } from "../errors"
+import { keepHoldsStill } from "../locks/holds/keep-holds-still"
 import { lockSubject } from "../subject/lock-subject"
 import { openReach } from "../subject/open-reach"
 import { setOf } from "../subject/sql"
@@ -43,6 +44,7 @@ export async function eraseInTransaction(
   settings: ErasureSettings
 ): Promise<Erased> {
   await lockSubject(trx, order.seed, "exclusive")
+  await keepHoldsStill(trx, "shared")
   if (order.request) {
     await holdLease(trx, order.request)
   }

@@ -1,6 +1,11 @@
 export { digestOfText } from "./digest-text"
 export { PRESET_PURPOSE_IDS, PRESET_PURPOSES } from "./preset"
-export { readPurpose, readPurposes, unknownPurpose } from "./read-purposes"
+export {
+  readPurpose,
+  readPurposes,
+  readVersions,
+  unknownPurpose,
+} from "./read-purposes"
 export {
   type PurposeDefinition,
   type PurposeInForce,

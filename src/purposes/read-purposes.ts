@@ -50,6 +50,22 @@ export async function readPurpose(
   return found
 }
 
+/** Reads every version of a purpose, the one in force first. */
+export async function readVersions(
+  knex: Knex,
+  id: string
+): Promise<PurposeInForce[]> {
+  const { rows } = await knex.raw<{ rows: Row[] }>(
+    `select * from privacy_purpose where purpose_id = ? and deleted_at is null
+     order by version desc`,
+    [id]
+  )
+  return [
+    ...rows.map(inForce),
+    ...PRESET_PURPOSES.filter((purpose) => purpose.id === id),
+  ]
+}
+
 /** The refusal of a purpose nobody declared. */
 export function unknownPurpose(id: string) {
   return privacyError(

@@ -1,10 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { refuseNewBuyer, refuseTransfer } from "./erased-orders"
 import { refuseDeletion, refuseNewAddress } from "./locked-orders"
+import { refuseRestrictedCustomer, refuseRestrictedOrder } from "./restricted"
 
 /**
  * What staff can't do to an erased order: give it a buyer again. And to a locked
- * one: change the buyer once the sales document is issued, or delete it.
+ * one: change the buyer once the sales document is issued, or delete it. What is
+ * known of a restricted person is not changed at all.
  *
  * Everything else goes on, and so does deleting an erased customer: their row
  * holds nothing personal any more, and the tombstone outlives it. Whatever else
@@ -12,9 +14,19 @@ import { refuseDeletion, refuseNewAddress } from "./locked-orders"
  */
 export const adminGuards: MiddlewareRoute[] = [
   {
+    methods: ["POST", "DELETE"],
+    matcher: "/admin/customers/:id",
+    middlewares: [refuseRestrictedCustomer],
+  },
+  {
+    methods: ["POST", "DELETE"],
+    matcher: "/admin/customers/:id/addresses*",
+    middlewares: [refuseRestrictedCustomer],
+  },
+  {
     methods: ["POST"],
     matcher: "/admin/orders/:id",
-    middlewares: [refuseNewBuyer, refuseNewAddress],
+    middlewares: [refuseNewBuyer, refuseNewAddress, refuseRestrictedOrder],
   },
   {
     methods: ["POST"],
@@ -24,7 +36,7 @@ export const adminGuards: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/admin/draft-orders/:id",
-    middlewares: [refuseNewAddress],
+    middlewares: [refuseNewAddress, refuseRestrictedOrder],
   },
   {
     methods: ["DELETE"],

@@ -56,8 +56,8 @@ const BEHIND = `
 
 /**
  * Finds the records this reader may read in full: open carts, their own, and
- * for some hours anybody's; never those of erased customers. Ids that lead
- * nowhere are not among them. One statement, by index.
+ * for some hours anybody's, unless the buyer is restricted; never those of erased
+ * customers. Ids that lead nowhere are not among them. One statement, by index.
  */
 export async function findOpenRecords(
   database: Knex,
@@ -70,7 +70,11 @@ export async function findOpenRecords(
      having bool_and((
          placed_at is null
          or coalesce(customer_id = ?, false)
-         or placed_at > now() - make_interval(hours => ?)
+         or (placed_at > now() - make_interval(hours => ?)
+           and not exists (
+             select 1 from privacy_restriction held
+             where held.customer_id = behind.customer_id
+               and held.lifted_at is null and held.deleted_at is null))
        ) and not exists (
          select 1 from privacy_tombstone stone
          where stone.deleted_at is null and (

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type ChoiceSubject, isOf, keysOf, valuesOf } from "../subject"
+import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 
 /** The newest entry of the ledger about one purpose. */
 export type StandingConsent = {
@@ -24,7 +24,7 @@ export async function standingConsents(
      from privacy_consent c
      where ${isOf("c")} and c.closed_at is null and c.deleted_at is null
      order by c.purpose_id, c.sequence desc`,
-    valuesOf(keysOf(subject))
+    valuesOf(ownKeysOf(subject))
   )
   return rows
 }

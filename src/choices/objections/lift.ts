@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeAuditEntry } from "../../audit"
 import { holdSubject } from "../hold-subject"
-import { type ChoiceSubject, isOf, keysOf, valuesOf } from "../subject"
+import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 import type { RaisedObjections } from "./raise"
 
 export type ObjectionLifting = {
@@ -62,7 +62,7 @@ export async function markLifted(
     [
       actorId,
       requestId ?? null,
-      ...valuesOf(keysOf(subject)),
+      ...valuesOf(ownKeysOf(subject)),
       purposeIds ? [...purposeIds] : null,
       purposeIds ? [...purposeIds] : null,
     ]

@@ -4,7 +4,7 @@ import { writeAuditEntry } from "../../audit"
 import type { PurposeInForce } from "../../purposes"
 import { holdSubject } from "../hold-subject"
 import { requirePurposes } from "../require-purposes"
-import { type ChoiceSubject, isOf, keysOf, valuesOf } from "../subject"
+import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 
 export type NewObjections = {
   purposeIds: readonly string[]
@@ -89,7 +89,7 @@ async function raise(
       channel,
       requestId ?? null,
       actorId,
-      ...valuesOf(keysOf(subject)),
+      ...valuesOf(ownKeysOf(subject)),
       purpose.id,
     ]
   )

@@ -3,6 +3,7 @@ import { DESTRUCTIVE, OFFICER } from "./access"
 import { auditEntryMiddlewares } from "./audit-entries/middlewares"
 import { purposeMiddlewares } from "./purposes/middlewares"
 import { storageLimitMiddlewares } from "./storage-limits/middlewares"
+import { answerMiddlewares } from "./requests/answer-middlewares"
 import { requestMiddlewares } from "./requests/middlewares"
 import { retentionMiddlewares } from "./retention-middlewares"
 import { retentionSweepMiddlewares } from "./retention-sweep/middlewares"
@@ -62,6 +63,7 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
   ...auditEntryMiddlewares,
   ...purposeMiddlewares,
   ...requestMiddlewares,
+  ...answerMiddlewares,
   ...retentionMiddlewares,
   ...retentionSweepMiddlewares,
   ...storageLimitMiddlewares,

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody, validateQuery } from "../../../validate"
 import { StoreSetPreferences } from "../../customers/me/privacy/preferences/validators"
-import { StoreLocaleQuery } from "./validators"
+import { NoQuery } from "../../../admin/privacy/validators"
 
 const PREFERENCES = "/store/customers/me/privacy/preferences"
 
@@ -10,12 +10,12 @@ export const preferenceMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/store/privacy/purposes",
-    middlewares: [validateQuery(StoreLocaleQuery)],
+    middlewares: [validateQuery(NoQuery)],
   },
   {
     methods: ["GET"],
     matcher: PREFERENCES,
-    middlewares: [validateQuery(StoreLocaleQuery)],
+    middlewares: [validateQuery(NoQuery)],
   },
   {
     methods: ["POST"],

@@ -6,7 +6,7 @@ import { joinProvenMailbox, readPreferences } from "../../../../../../choices"
 import { resolvePrivacy } from "../../../../../../privacy-context"
 import type { PurposeText } from "../../../../../../purposes"
 import { decidePreferencesWorkflow } from "../../../../../../workflows"
-import type { StoreLocaleQueryType } from "../../../../privacy/purposes/validators"
+import { localeOf } from "../../../../privacy/purposes/locale-of"
 import type { StoreSetPreferencesType } from "./validators"
 
 /** Says what the customer has decided, and may decide. */
@@ -14,8 +14,8 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  const { locale } = req.validatedQuery as StoreLocaleQueryType
-  await answer(req, res, locale)
+  const { options } = await resolvePrivacy(req.scope)
+  await answer(req, res, localeOf(req, options.requests.locale))
 }
 
 /** Records what the customer decides; it holds from the answer on. */
@@ -23,15 +23,17 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<StoreSetPreferencesType>,
   res: MedusaResponse
 ) => {
-  const { preferences, locale } = req.validatedBody
+  const { preferences } = req.validatedBody
   const { actor_id } = req.auth_context
   const { options } = await resolvePrivacy(req.scope)
+  const locale =
+    req.validatedBody.locale ?? localeOf(req, options.requests.locale)
 
   await decidePreferencesWorkflow(req.scope).run({
     input: {
       customer_id: actor_id,
       preferences,
-      locale: locale ?? options.requests.locale,
+      locale,
       channel: "storefront",
       actor_id,
     },
@@ -42,7 +44,7 @@ export const POST = async (
 async function answer(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
-  locale: keyof PurposeText | undefined
+  locale: keyof PurposeText
 ): Promise<void> {
   const { knex, options } = await resolvePrivacy(req.scope)
   const customerId = req.auth_context.actor_id
@@ -50,10 +52,6 @@ async function answer(
   await joinProvenMailbox(knex, customerId, options.secret)
 
   res.json({
-    privacy_preferences: await readPreferences(
-      knex,
-      { customerId },
-      locale ?? options.requests.locale
-    ),
+    privacy_preferences: await readPreferences(knex, { customerId }, locale),
   })
 }

@@ -1,0 +1,24 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../../../validate"
+import { OFFICER } from "../access"
+import { AdminListConsents } from "../customers/[id]/consents/validators"
+import { NoQuery } from "../validators"
+import { AdminDecidePurpose } from "./validators"
+
+export const purposeMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["GET"],
+    matcher: "/admin/privacy/purposes",
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/privacy/purposes",
+    middlewares: [...OFFICER, validateBody(AdminDecidePurpose)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/privacy/customers/:id/consents",
+    middlewares: [validateQuery(AdminListConsents)],
+  },
+]

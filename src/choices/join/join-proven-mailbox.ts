@@ -1,0 +1,54 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Secrets } from "../../digest"
+import { hidingValues, runTransaction } from "../../subject/run-transaction"
+import { normalized, withoutNul } from "../../subject/sql"
+import { subjectOfMailbox } from "../subject"
+import { joinGuestChoices } from "./join-guest-choices"
+
+/**
+ * Medusa's own proof: the customer's login confirmed a code mailed to the
+ * address that stands on the customer today.
+ */
+const PROVEN = `select c.email from customer c
+  where c.id = ? and c.deleted_at is null and exists (
+    select 1 from auth_verification v
+    join auth_identity a on a.id = v.auth_identity_id
+    where a.app_metadata ->> 'customer_id' = c.id
+      and ${normalized("v.entity_id")} = ${normalized("c.email")}
+      and v.verified_at is not null and v.deleted_at is null)`
+
+/**
+ * Joins what was said from a customer's mailbox, if Medusa has seen it proven.
+ *
+ * @returns whether the mailbox is proven
+ */
+export async function joinProvenMailbox(
+  knex: Knex,
+  customerId: string,
+  secrets: Secrets
+): Promise<boolean> {
+  const { rows } = await hidingValues(
+    knex.raw<{ rows: { email: string }[] }>(PROVEN, [withoutNul(customerId)])
+  )
+  const email = rows[0]?.email
+  if (!email) {
+    return false
+  }
+  const subject = { customerId, ...subjectOfMailbox(email, secrets) }
+  const { rows: waiting } = await knex.raw<{ rows: unknown[] }>(
+    ["privacy_consent", "privacy_objection", "privacy_restriction"]
+      .map(
+        (table) => `select 1 from ${table} where customer_id is null
+          and mailbox_digest = any(:digests) and deleted_at is null
+          ${table === "privacy_consent" ? "and closed_at is null" : ""}`
+      )
+      .join(" union all ") + " limit 1",
+    { digests: [subject.mailboxDigest, ...(subject.olderDigests ?? [])] }
+  )
+  if (waiting.length) {
+    await runTransaction(knex, "read committed", (trx) =>
+      joinGuestChoices(trx, subject, { actorId: customerId })
+    )
+  }
+  return true
+}
