@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { type ReleasedRecord, writeReleaseReceipt } from "../audit"
 import type { DatabaseSchema } from "../data-map/schema"
 import { applyTreatments } from "../erasure/apply-treatments"
+import { keepHoldsStill } from "../locks/holds/keep-holds-still"
 import { openReach } from "../subject/open-reach"
 import type { ReachSettings } from "../subject/types"
 import { deleteEmptyCustomers } from "./empty-customers"
@@ -52,6 +53,7 @@ export async function releaseBatch(
   { root, runId, ...filter }: BatchOrder,
   settings: ReleaseSettings
 ): Promise<ReleasedBatch> {
+  await keepHoldsStill(trx, "shared")
   await lookUpEach(trx)
   const picked = await pickDue(trx, root, filter)
   if (picked && !root.entry) {

@@ -4,11 +4,10 @@ import { writeAuditEntry } from "../../audit"
 import { privacyError } from "../../errors"
 import type { PrivacyContext } from "../../privacy-context"
 import { isPlainDate } from "../../retention"
-import { lockSubject } from "../../subject/lock-subject"
 import { refuseNaming } from "../../subject/refuse-naming"
 import { runTransaction } from "../../subject/run-transaction"
-import type { SubjectSeed } from "../../subject/types"
 import { checkReference } from "./check-reference"
+import { keepHoldsStill } from "./keep-holds-still"
 import { wordsOfHeld } from "./person-of"
 import type { HoldScopeValue } from "./types"
 
@@ -27,7 +26,8 @@ export type NewHold = {
 
 /**
  * Places a legal hold: from its commit on nothing it covers is erased or
- * released. Waits for an erasure of the same person that is under way.
+ * released. Waits for the erasures and releases that are under way, since none
+ * of them has seen it.
  *
  * @returns the hold's id.
  * @throws `PRIVACY_INVALID_HOLD`, `PRIVACY_NOTE_NAMES_PERSON`,
@@ -42,7 +42,7 @@ export async function placeHold(
 
   return await runTransaction(knex, "read committed", async (trx) => {
     await checkReference(trx, hold, reach.rules)
-    await lockSubject(trx, await seedOf(trx, hold), "exclusive")
+    await keepHoldsStill(trx, "exclusive")
     refuseNaming(
       `${hold.reason}\n${hold.owner}`,
       await wordsOfHeld(trx, hold),
@@ -76,25 +76,5 @@ function checkReviewDay(day: string, today: string): void {
       "PRIVACY_INVALID_HOLD",
       `review_on: expected a day after ${today}, at most ${LONGEST_REVIEW_YEARS} years ahead, YYYY-MM-DD`
     )
-  }
-}
-
-/** Who may be about to be erased; nobody where a hold covers many. */
-async function seedOf(
-  trx: Knex.Transaction,
-  { scope, reference }: NewHold
-): Promise<SubjectSeed> {
-  if (scope === "subject") {
-    return { customerIds: [reference] }
-  }
-  const { rows } = await trx.raw<{
-    rows: { customer_id: string | null; email: string | null }[]
-  }>(`select customer_id, email from "order" where id = ?`, [
-    scope === "order" ? reference : "",
-  ])
-  return {
-    customerIds: rows.flatMap(({ customer_id }) => customer_id ?? []),
-    emails: rows.flatMap(({ email }) => email ?? []),
-    orderIds: scope === "order" ? [reference] : [],
   }
 }

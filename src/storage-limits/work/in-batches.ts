@@ -1,3 +1,4 @@
+import { keepHoldsStill } from "../../locks/holds/keep-holds-still"
 import { runTransaction } from "../../subject/run-transaction"
 import { tune } from "../../subject/tune"
 import { removeRows } from "../removal/remove-rows"
@@ -79,6 +80,7 @@ async function removeBatch(
   try {
     return await runTransaction(knex, "read committed", async (trx) => {
       await held?.release()
+      await keepHoldsStill(trx, "shared")
       await tune(trx)
       const { parts } = limit
       const batch = await nextBatch(trx, runId, { parts, size, ahead })
