@@ -7,8 +7,10 @@ import { type Account, markedPerson, register } from "../support/shop"
 
 type Row = Record<string, unknown> & { details: Record<string, unknown> }
 
+// the runner reads the config before it sets what it is given
+Object.assign(process.env, WITH_MAIL)
+
 medusaIntegrationTestRunner({
-  env: WITH_MAIL,
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

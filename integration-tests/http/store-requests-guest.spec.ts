@@ -9,8 +9,10 @@ import { checkOut, markedPerson, type Person } from "../support/shop"
 
 const UNKNOWN = "nobody.knows@example.com"
 
+// the runner reads the config before it sets what it is given
+Object.assign(process.env, WITH_MAIL)
+
 medusaIntegrationTestRunner({
-  env: WITH_MAIL,
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let hedda: Person

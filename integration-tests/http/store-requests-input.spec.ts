@@ -9,8 +9,34 @@ const STEPS = ["", "/verify", "/status", "/archive", "/cancel"]
 
 const PAIRS = 60
 
+const CODE = { request_id: "prvask_1", code: "12345678" }
+const ASK = { email: "a@example.com", type: "access" }
+const LONG = `${"x".repeat(400)}@example.com`
+
+const json = (body: object) => JSON.stringify(body)
+
+/** Bodies that no step takes, and what it answers. */
+const BODIES: readonly (readonly [body: string, status: number])[] = [
+  ["", 400],
+  ["null", 400],
+  ["[]", 400],
+  ["{", 400],
+  ['"text"', 400],
+  [json({ ...CODE, ...ASK }), 400],
+  [json({ email: null, type: null, request_id: null, code: null }), 400],
+  [json({ email: ["a@example.com"], type: {}, code: [] }), 400],
+  [json({ ...CODE, code: "1".repeat(33) }), 400],
+  [json({ ...CODE, request_id: "x".repeat(101) }), 400],
+  [json({ ...ASK, email: LONG }), 400],
+  [json({ ...ASK, type: "everything" }), 400],
+  [json({ code: "x".repeat(40_000) }), 413],
+  [json({ code: "x".repeat(2_000_000) }), 413],
+]
+
+// the runner reads the config before it sets what it is given
+Object.assign(process.env, WITH_MAIL)
+
 medusaIntegrationTestRunner({
-  env: WITH_MAIL,
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let key: string
@@ -22,7 +48,11 @@ medusaIntegrationTestRunner({
     ) =>
       await fetch(`${shop.store.baseUrl}/store/privacy/requests${step}`, {
         method: "POST",
-        headers: { "content-type": type, "x-publishable-api-key": key },
+        headers: {
+          "content-type": "application/json",
+          "x-publishable-api-key": key,
+          ...headers,
+        },
         body,
       })
 
@@ -35,74 +65,35 @@ medusaIntegrationTestRunner({
       key = row.token
     })
 
-    it.each(STEPS)(
-      "POST /store/privacy/requests%s takes no other bodies",
-      async (step) => {
-        const code = { request_id: "prvask_1", code: "12345678" }
-        const bodies = [
-          ["", 400],
-          ["null", 400],
-          ["[]", 400],
-          ["{", 400],
-          ['"text"', 400],
-          [
-            JSON.stringify({
-              ...code,
-              email: "a@example.com",
-              type: "access",
-              x: 1,
-            }),
-            400,
-          ],
-          [
-            JSON.stringify({
-              email: null,
-              type: null,
-              request_id: null,
-              code: null,
-            }),
-            400,
-          ],
-          [
-            JSON.stringify({ email: ["a@example.com"], type: {}, code: [] }),
-            400,
-          ],
-          [JSON.stringify({ ...code, code: "1".repeat(33) }), 400],
-          [JSON.stringify({ ...code, request_id: "x".repeat(101) }), 400],
-          [
-            JSON.stringify({
-              email: `${"x".repeat(400)}@example.com`,
-              type: "access",
-            }),
-            400,
-          ],
-          [JSON.stringify({ code: "x".repeat(40_000) }), 413],
-          [JSON.stringify({ code: "x".repeat(2_000_000) }), 413],
-        ] as const
-        for (const [body, expected] of bodies) {
+    it("takes no other bodies", async () => {
+      for (const step of STEPS) {
+        for (const [body, expected] of BODIES) {
           const { status } = await send(step, body)
           expect({ body: body.slice(0, 80), status }).toEqual({
             body: body.slice(0, 80),
             status: expected,
           })
         }
-        expect((await send(step, "email=a", "text/plain")).status).toBe(400)
+        const text = await send(step, "email=a", {
+          "content-type": "text/plain",
+        })
+        expect(text.status).toBe(400)
       }
-    )
+    })
 
-    it.each([...HOSTILE_TEXTS, "\0", "a\0b"])(
-      "no code and no request is %j",
-      async (text) => {
+    it("no code and no request is a hostile text", async () => {
+      const texts = [...HOSTILE_TEXTS, "\0", "a\0b"]
+      for (const [at, text] of texts.entries()) {
         for (const step of STEPS.slice(1)) {
           const { status } = await send(
             step,
-            JSON.stringify({ request_id: text, code: text.slice(0, 32) })
+            JSON.stringify({ request_id: text, code: text.slice(0, 32) }),
+            { "x-forwarded-for": `203.0.113.${at}` }
           )
-          // twenty tries an hour; the spec's hostile texts are more
-          expect([400, 401, 429]).toContain(status)
+          expect([400, 401]).toContain(status)
         }
       }
-    )
+    })
 
     it("is for storefronts only: no publishable key, no answer", async () => {
       const stranger = guestAt(

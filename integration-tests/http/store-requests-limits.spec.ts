@@ -13,8 +13,10 @@ import { HttpError, register } from "../support/shop"
 
 const EMAIL = "somebody@example.com"
 
+// the runner reads the config before it sets what it is given
+Object.assign(process.env, WITH_MAIL)
+
 medusaIntegrationTestRunner({
-  env: WITH_MAIL,
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 
@@ -100,7 +102,7 @@ medusaIntegrationTestRunner({
       await codeAfter("last@example.com", () =>
         guest("203.0.113.99").ask("last@example.com", "access")
       )
-      expect(mails()).toBe(20)
+      expect(mails()).toBe(10)
     })
 
     it("lets one caller try twenty codes an hour", async () => {

@@ -36,11 +36,9 @@ export async function mailFreshCode(
   { purpose, reference, to, locale }: CodeOrder
 ): Promise<void> {
   const { knex, options } = await resolvePrivacy(container)
-  const { isExceeded } = await countAttempt(
-    knex,
-    mailsTo(normalizeEmail(to)),
-    options.secret
-  )
+  // who is logged in has a limit of their own, which strangers don't use up
+  const limits = purpose === "account" ? [] : mailsTo(normalizeEmail(to))
+  const { isExceeded } = await countAttempt(knex, limits, options.secret)
   if (isExceeded) {
     return
   }

@@ -5,13 +5,13 @@ import { requestNotFound } from "./transition"
 import type { RequestRow } from "./types"
 
 /**
- * SQL: the requests a customer asked, in the storefront or through staff. What
- * staff filed about them for another reason, such as an authority's, is theirs
- * to know from the shop and not from here.
+ * SQL: the requests a customer asked, in the storefront or through staff. An
+ * export for an authority, or for a reason that only its note says, is theirs to
+ * learn of from the shop and not from here.
  */
 const OWN = `r.customer_id = ? and r.deleted_at is null
   and (r.channel = 'customer'
-    or (r.channel = 'staff' and r.reason = 'customer_request'))`
+    or (r.channel = 'staff' and r.reason not in ('authority', 'other')))`
 
 export type OwnPage = {
   limit: number

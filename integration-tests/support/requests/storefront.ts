@@ -1,4 +1,4 @@
-import { awaitMail, sentMails } from "../mail"
+import { sentMails } from "../mail"
 import { waitUntil } from "../shop/client/wait-until"
 import type { Client } from "../shop"
 
@@ -19,11 +19,10 @@ export type RequestAnswer = { privacy_request: ShownRequest }
 
 const CODES = { template: "privacy-code" } as const
 
-const codeIn = (text: string): string => /\b\d{8}\b/.exec(text)?.[0] ?? ""
+/** Mails are sent after the answer, a few at a time: a flood takes a while. */
+const PATIENCE = { ms: 90_000, everyMs: 50 }
 
-/** The code in the newest mail to an address. */
-export const codeFor = async (to: string): Promise<string> =>
-  codeIn((await awaitMail({ ...CODES, to })).text)
+const codeIn = (text: string): string => /\b\d{8}\b/.exec(text)?.[0] ?? ""
 
 /** Does what mails a code to an address, and returns that code. */
 export const codeAfter = async (
@@ -32,10 +31,16 @@ export const codeAfter = async (
 ): Promise<string> => {
   const before = sentMails({ ...CODES, to }).length
   await act()
-  return await waitUntil("a fresh code", async () => {
-    const mails = sentMails({ ...CODES, to })
-    return mails.length > before ? codeIn(mails.at(-1)?.text ?? "") : undefined
-  })
+  return await waitUntil(
+    "a fresh code",
+    async () => {
+      const mails = sentMails({ ...CODES, to })
+      return mails.length > before
+        ? codeIn(mails.at(-1)?.text ?? "")
+        : undefined
+    },
+    PATIENCE
+  )
 }
 
 type Asked = { request_id: string; expires_in_minutes: number }

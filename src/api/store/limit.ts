@@ -5,9 +5,9 @@ import type {
   MiddlewareFunction,
 } from "@medusajs/framework/http"
 import { privacyError } from "../../errors"
-import { resolvePrivacy } from "../../privacy-context"
 import { countAttempt, type Limit, networkOf } from "../../requests/rate-limit"
 import type { ResolvedPrivacyOptions } from "../../options"
+import { shopOf } from "./shop-of"
 
 /** What limits are chosen by. */
 export type Caller = {
@@ -35,7 +35,7 @@ export function limit(
     res: MedusaResponse,
     next: MedusaNextFunction
   ) => {
-    const { knex, options } = await resolvePrivacy(req.scope)
+    const { knex, options } = await shopOf(req.scope)
     const limits = limitsOf({ req, network: networkOf(req.ip), options })
     if (limits.length) {
       const counted = await countAttempt(knex, limits, options.secret)

@@ -21,11 +21,12 @@ export const asksOfAll = (perMinute: number): Limit[] => [
 ]
 
 /**
- * Mails to one address, whoever asks for them. Never answered with a refusal:
- * it would tell a stranger that somebody else asked.
+ * Codes mailed to one address, whoever asks for them without logging in. Never answered with a refusal:
+ * it would tell a stranger that somebody else asked. A short time, since it is
+ * also how long a stranger can keep the address from getting a new code.
  */
 export const mailsTo = (email: string): Limit[] => [
-  { name: "codes_mailed", of: email, most: 20, seconds: HOUR },
+  { name: "codes_mailed", of: email, most: 10, seconds: 15 * MINUTE },
 ]
 
 /** Codes for one account. */

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { beginGuestRequest } from "../../../../actions/begin-guest-request"
-import { resolvePrivacy } from "../../../../privacy-context"
 import { CODE_MINUTES } from "../../../../requests/codes"
 import { guestAsk } from "../../../../requests/identity/guest-ask"
 import { afterAnswer, isOverloaded } from "../../after-answer"
 import { RUSH_SECONDS, tooMany } from "../../limit"
+import { shopOf } from "../../shop-of"
 import type { StoreAskAsGuestType } from "./validators"
 
 /**
@@ -16,7 +16,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const ask = req.validatedBody
-  const { options } = await resolvePrivacy(req.scope)
+  const { options } = await shopOf(req.scope)
   const request_id = guestAsk(ask, options.secret)
 
   if (isOverloaded()) {

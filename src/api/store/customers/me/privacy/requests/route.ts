@@ -4,8 +4,10 @@ import type {
 } from "@medusajs/framework/http"
 import { askAsCustomer } from "../../../../../../actions/ask-as-customer"
 import { resolvePrivacy } from "../../../../../../privacy-context"
-import { listOwnRequests } from "../../../../../../requests/own-requests"
-import { answerRequest } from "../../../../answer-request"
+import {
+  listOwnRequests,
+  readOwnRequest,
+} from "../../../../../../requests/own-requests"
 import type {
   StoreAskAsCustomerType,
   StoreListRequestsType,
@@ -22,7 +24,8 @@ export const POST = async (
     customerId: actor_id,
     authIdentityId: auth_identity_id,
   })
-  await answerRequest(req, res, id)
+  const { knex } = await resolvePrivacy(req.scope)
+  res.json({ privacy_request: await readOwnRequest(knex, actor_id, id) })
 }
 
 /** Lists the customer's own requests. */
