@@ -1,12 +1,16 @@
 import type { LocalizedText } from "../data-map/vocabulary"
 import { columns as enColumns } from "./en/columns"
+import { evidence as enEvidence } from "./en/evidence"
 import { letters as enLetters } from "./en/letters"
 import { report as en } from "./en/report"
+import type { EvidenceTexts } from "./evidence-texts"
 import type { LetterTexts } from "./letter-texts"
 import { columns as nbColumns } from "./nb/columns"
+import { evidence as nbEvidence } from "./nb/evidence"
 import { letters as nbLetters } from "./nb/letters"
 import { report as nb } from "./nb/report"
 import { columns as nnColumns } from "./nn/columns"
+import { evidence as nnEvidence } from "./nn/evidence"
 import { letters as nnLetters } from "./nn/letters"
 import { report as nn } from "./nn/report"
 import type { ReportTexts } from "./report-texts"
@@ -23,6 +27,11 @@ const LETTERS: Record<Locale, LetterTexts> = {
   nn: nnLetters,
   en: enLetters,
 }
+const EVIDENCE: Record<Locale, EvidenceTexts> = {
+  nb: nbEvidence,
+  nn: nnEvidence,
+  en: enEvidence,
+}
 const COLUMNS = { nb: nbColumns, nn: nnColumns, en: enColumns }
 
 /** Texts of the report. */
@@ -33,6 +42,11 @@ export function reportTexts(locale: Locale): ReportTexts {
 /** Texts of letters. */
 export function letterTexts(locale: Locale): LetterTexts {
   return LETTERS[locale]
+}
+
+/** Texts of the README in an evidence pack. */
+export function evidenceTexts(locale: Locale): EvidenceTexts {
+  return EVIDENCE[locale]
 }
 
 /**
