@@ -3,33 +3,21 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { isProcessingAllowed } from "../../src/choices"
 import { PRIVACY_CONSENT_MODULE } from "../../src/modules/privacy_consent"
 import type { PrivacyConsentModuleService } from "../../src/modules/privacy_consent/service"
-import { reportsAbout, WITH_ANALYTICS } from "../support/analytics/reports"
 import {
   consentTo,
   decide,
   preferenceOf,
   preferencesOf,
-  send,
 } from "../support/choices/desk"
-import { emptyOutbox, sentMails, WITH_MAIL } from "../support/mail"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { privacyStatus } from "../support/privacy/desk"
 import { refusalOf } from "../support/privacy/refusals"
-import { type Account, aPerson, register, storeAs } from "../support/shop"
-
-const NEWSLETTER = "newsletter"
-const ABANDONED_CART = "abandoned-cart"
-
-// before the runner loads the shop's configuration
-Object.assign(process.env, WITH_MAIL, WITH_ANALYTICS)
+import { type Account, aPerson, register } from "../support/shop"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account
-
-    const mailsTo = (who: Account, template: string) =>
-      sentMails({ to: who.email, template })
 
     const staffSees = async <T>(route: string, query: object = {}) =>
       await shop.admin.get<T>(`/admin/privacy${route}`, {
@@ -42,7 +30,6 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       kari = await register(shop, aPerson())
-      emptyOutbox()
     })
 
     it("shows what may be decided, in three languages, with digests", async () => {
@@ -70,98 +57,6 @@ medusaIntegrationTestRunner({
       expect(marketing(en)?.label).toBe("Newsletters and marketing")
       expect(marketing(nb)?.text_sha256).toMatch(/^[0-9a-f]{64}$/)
       expect(marketing(nb)?.text_sha256).not.toBe(marketing(en)?.text_sha256)
-    })
-
-    it("sends a newsletter from consent to withdrawal, and not a mail longer", async () => {
-      const mail = { to: kari.email, template: NEWSLETTER }
-
-      expect(await send(shop, mail)).toBeNull()
-      await consentTo(shop, kari, "marketing")
-      expect(await send(shop, mail)).toMatchObject({ template: NEWSLETTER })
-      expect(mailsTo(kari, NEWSLETTER)).toHaveLength(1)
-
-      await decide(shop, kari, { purpose_id: "marketing", consent: false })
-      expect(await send(shop, mail)).toBeNull()
-      expect(mailsTo(kari, NEWSLETTER)).toHaveLength(1)
-      // nothing says that something was sent
-      expect(
-        await shop.db("notification").where({ to: kari.email })
-      ).toHaveLength(1)
-    })
-
-    it("keeps a list of mails to whoever did not decline", async () => {
-      const ola = await register(shop, aPerson())
-      await decide(shop, ola, {
-        purpose_id: "existing_customer_marketing",
-        objection: true,
-      })
-      const notifications = shop.container.resolve(Modules.NOTIFICATION)
-      const mailTo = ({ email }: Account) => ({
-        to: email.toUpperCase(),
-        channel: "email",
-        template: ABANDONED_CART,
-      })
-
-      expect(
-        await notifications.createNotifications([mailTo(kari), mailTo(ola)])
-      ).toHaveLength(1)
-      expect(await notifications.createNotifications([mailTo(ola)])).toEqual([])
-      expect(sentMails({ template: ABANDONED_CART })).toHaveLength(1)
-    })
-
-    it("finds the person by the cart a mail is about", async () => {
-      const { cart } = await storeAs(shop, kari).post<{ cart: { id: string } }>(
-        "/store/carts",
-        { region_id: shop.region.id }
-      )
-      await decide(shop, kari, {
-        purpose_id: "existing_customer_marketing",
-        objection: true,
-      })
-
-      expect(
-        await send(shop, {
-          to: "another@example.com",
-          template: ABANDONED_CART,
-          resource_type: "cart",
-          resource_id: cart.id,
-        })
-      ).toBeNull()
-    })
-
-    it("tells analytics about a person until they object", async () => {
-      const analytics = shop.container.resolve(Modules.ANALYTICS)
-      const tell = async () => {
-        await analytics.track({ event: "looked", actor_id: kari.id })
-        await analytics.identify({ actor_id: kari.id })
-      }
-      await tell()
-      expect(reportsAbout(kari.id)).toHaveLength(2)
-
-      await decide(shop, kari, { purpose_id: "improvement", objection: true })
-      await tell()
-      expect(reportsAbout(kari.id)).toHaveLength(2)
-
-      await decide(shop, kari, { purpose_id: "improvement", objection: false })
-      await tell()
-      expect(reportsAbout(kari.id)).toHaveLength(4)
-    })
-
-    it("sends what nobody assigned, and lists it as unclassified", async () => {
-      expect(
-        await send(shop, { to: kari.email, template: "birthday" })
-      ).toMatchObject({ template: "birthday" })
-
-      const { templates, unclassified_templates } = await staffSees<{
-        templates: { template: string }[]
-        unclassified_templates: { template: string; purpose_id: null }[]
-      }>("/purposes")
-      expect(unclassified_templates).toEqual([
-        expect.objectContaining({ template: "birthday", purpose_id: null }),
-      ])
-      expect(templates.map(({ template }) => template)).toEqual(
-        expect.arrayContaining([NEWSLETTER, ABANDONED_CART, "order-placed"])
-      )
     })
 
     it("takes a consent for the text that was read, and no other", async () => {

@@ -1,0 +1,219 @@
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { liftRestriction, restrictSubject } from "../../src/choices"
+import { reportsAbout, WITH_ANALYTICS } from "../support/analytics/reports"
+import { consentTo, decide, inTransaction, send } from "../support/choices/desk"
+import { emptyOutbox, sentMails, WITH_MAIL } from "../support/mail"
+import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
+import { privacyStatus } from "../support/privacy/desk"
+import { refusalOf } from "../support/privacy/refusals"
+import {
+  type Account,
+  aPerson,
+  checkOut,
+  register,
+  sendOrder,
+  storeAs,
+} from "../support/shop"
+
+const NEWSLETTER = "newsletter"
+const ABANDONED_CART = "abandoned-cart"
+const ORDER_PLACED = "order-placed"
+
+// before the runner loads the shop's configuration
+Object.assign(process.env, WITH_MAIL, WITH_ANALYTICS)
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: TestShop
+    let kari: Account
+
+    const mailsTo = (who: Account, template: string) =>
+      sentMails({ to: who.email, template })
+
+    const restrict = (who: Account) =>
+      inTransaction(shop, (trx) =>
+        restrictSubject(
+          trx,
+          { customerId: who.id },
+          { ground: "accuracy_contested", actorId: "user_1" }
+        )
+      )
+
+    const lift = (who: Account) =>
+      inTransaction(shop, (trx) =>
+        liftRestriction(trx, { customerId: who.id }, { actorId: "user_1" })
+      )
+
+    beforeAll(async () => {
+      shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
+    })
+
+    beforeEach(async () => {
+      kari = await register(shop, aPerson())
+      emptyOutbox()
+    })
+
+    it("sends a newsletter from consent to withdrawal, and not a mail longer", async () => {
+      const mail = { to: kari.email, template: NEWSLETTER }
+
+      expect(await send(shop, mail)).toBeNull()
+      await consentTo(shop, kari, "marketing")
+      expect(await send(shop, mail)).toMatchObject({ template: NEWSLETTER })
+      expect(mailsTo(kari, NEWSLETTER)).toHaveLength(1)
+
+      await decide(shop, kari, { purpose_id: "marketing", consent: false })
+      expect(await send(shop, mail)).toBeNull()
+      expect(mailsTo(kari, NEWSLETTER)).toHaveLength(1)
+      // nothing says that something was sent
+      expect(
+        await shop.db("notification").where({ to: kari.email })
+      ).toHaveLength(1)
+    })
+
+    it("keeps a list of mails to whoever did not decline", async () => {
+      const ola = await register(shop, aPerson())
+      await decide(shop, ola, {
+        purpose_id: "existing_customer_marketing",
+        objection: true,
+      })
+      const notifications = shop.container.resolve(Modules.NOTIFICATION)
+      const mailTo = ({ email }: Account) => ({
+        to: email.toUpperCase(),
+        channel: "email",
+        template: ABANDONED_CART,
+      })
+
+      expect(
+        await notifications.createNotifications([mailTo(kari), mailTo(ola)])
+      ).toHaveLength(1)
+      expect(await notifications.createNotifications([mailTo(ola)])).toEqual([])
+      expect(sentMails({ template: ABANDONED_CART })).toHaveLength(1)
+    })
+
+    it("finds the person by the cart a mail is about", async () => {
+      const { cart } = await storeAs(shop, kari).post<{ cart: { id: string } }>(
+        "/store/carts",
+        { region_id: shop.region.id }
+      )
+      await decide(shop, kari, {
+        purpose_id: "existing_customer_marketing",
+        objection: true,
+      })
+
+      expect(
+        await send(shop, {
+          to: "another@example.com",
+          template: ABANDONED_CART,
+          resource_type: "cart",
+          resource_id: cart.id,
+        })
+      ).toBeNull()
+    })
+
+    it("tells analytics about a person until they object", async () => {
+      const analytics = shop.container.resolve(Modules.ANALYTICS)
+      const tell = async () => {
+        await analytics.track({ event: "looked", actor_id: kari.id })
+        await analytics.identify({ actor_id: kari.id })
+      }
+      await tell()
+      expect(reportsAbout(kari.id)).toHaveLength(2)
+
+      await decide(shop, kari, { purpose_id: "improvement", objection: true })
+      await tell()
+      expect(reportsAbout(kari.id)).toHaveLength(2)
+
+      await decide(shop, kari, { purpose_id: "improvement", objection: false })
+      await tell()
+      expect(reportsAbout(kari.id)).toHaveLength(4)
+    })
+
+    it("sends what nobody assigned, and lists it as unclassified", async () => {
+      expect(
+        await send(shop, { to: kari.email, template: "birthday" })
+      ).toMatchObject({ template: "birthday" })
+
+      const { templates, unclassified_templates } = await shop.admin.get<{
+        templates: { template: string }[]
+        unclassified_templates: { template: string; purpose_id: null }[]
+      }>("/admin/privacy/purposes")
+      expect(unclassified_templates).toEqual([
+        expect.objectContaining({ template: "birthday", purpose_id: null }),
+      ])
+      expect(templates.map(({ template }) => template)).toEqual(
+        expect.arrayContaining([NEWSLETTER, ABANDONED_CART, "order-placed"])
+      )
+    })
+
+    it("writes to a restricted person about an open order, and nothing else", async () => {
+      const order = await checkOut(shop, kari)
+      await consentTo(shop, kari, "marketing")
+      await restrict(kari)
+      const about = (template: string) => ({
+        to: kari.email,
+        template,
+        resource_type: "order",
+        resource_id: order.id,
+      })
+      const analytics = shop.container.resolve(Modules.ANALYTICS)
+      await analytics.identify({ actor_id: kari.id })
+
+      expect(await send(shop, about(NEWSLETTER))).toBeNull()
+      expect(await send(shop, about(ABANDONED_CART))).toBeNull()
+      expect(reportsAbout(kari.id)).toEqual([])
+      expect(await send(shop, about(ORDER_PLACED))).not.toBeNull()
+
+      await sendOrder(shop, order)
+      await shop.admin.post(`/admin/orders/${order.id}/complete`)
+      expect(await send(shop, about(ORDER_PLACED))).toBeNull()
+      expect(mailsTo(kari, ORDER_PLACED)).toHaveLength(1)
+
+      // consent given since is one of the exceptions (art. 18(2))
+      await consentTo(shop, kari, "marketing")
+      expect(await send(shop, about(NEWSLETTER))).not.toBeNull()
+    })
+
+    it("keeps staff from changing what is known of a restricted person", async () => {
+      const order = await checkOut(shop, kari)
+      await restrict(kari)
+      const customer = `/admin/customers/${kari.id}`
+      const attempts = [
+        shop.admin.post(customer, { first_name: "Another" }),
+        shop.admin.post(`${customer}/addresses`, { city: "Oslo" }),
+        shop.admin.post(`/admin/orders/${order.id}`, {
+          email: "a@example.com",
+        }),
+        shop.admin.delete(customer),
+      ]
+
+      for (const attempt of attempts) {
+        expect(await refusalOf(attempt)).toMatchObject({
+          status: 423,
+          code: "PRIVACY_RESTRICTED",
+        })
+      }
+      expect(await privacyStatus(shop, kari.id)).toMatchObject({
+        state: "restricted",
+      })
+      // strangers see nothing of the order at once
+      const seen = await shop.store.get<{
+        order: { email: null; shipping_address: { first_name: null } }
+      }>(`/store/orders/${order.id}`)
+      expect(seen.order.email).toBeNull()
+      expect(
+        (
+          await storeAs(shop, kari).get<{ order: { email: string } }>(
+            `/store/orders/${order.id}`
+          )
+        ).order.email
+      ).toBe(kari.email)
+
+      await lift(kari)
+      await shop.admin.post(customer, { first_name: "Another" })
+      expect(await privacyStatus(shop, kari.id)).toMatchObject({
+        state: "identifiable",
+      })
+    })
+  },
+})
