@@ -1,14 +1,18 @@
 import { common } from "./common"
 import { customer } from "./customer"
+import { dataMap } from "./data-map"
 import { erase } from "./erase"
 import { exportTexts } from "./export"
 import { order } from "./order"
 import { overview } from "./overview"
 import { reasons } from "./reasons"
+import { retention } from "./retention"
+import { settings } from "./settings"
 
 export const nb = {
   ...common,
   customer,
+  dataMap,
   erase,
   export: exportTexts,
   order,

@@ -1,0 +1,31 @@
+export const dataMap = {
+  title: "Data map",
+  subtitle:
+    "Every table and column that can hold personal data, and what becomes of it.",
+  unmapped: {
+    title_one: "{{columns}} column is not described",
+    title_other: "{{columns}} columns are not described",
+    text: "Nobody has said what these hold. Columns that hang on a person stop every erasure, until they are declared.",
+    how: "Declare a table with definePersonalData in the plugin's option personal_data, or let the plugin that owns it call registerPersonalData. The guide “Declaring your own tables” shows how.",
+    reachedBy: "hangs on {{path}}",
+    notReached: "hangs on nobody",
+  },
+  filter: "Search tables and columns",
+  count_one: "{{tables}} table",
+  count_other: "{{tables}} tables",
+  nothing: "Nothing fits",
+  nothingText: "No table and no column has this in its name.",
+  rows: { keep: "Rows stay", delete: "Rows are removed" },
+  column: "Column",
+  category: "Category",
+  treatment: "Treatment",
+  locked: "While locked",
+  why: "Why",
+  treatments: {
+    clear: "Emptied",
+    replace: "Replaced",
+    scrub: "Cut down to what may stay",
+    keep: "Kept",
+  },
+  byLaw: "Stays while the law names it",
+} as const

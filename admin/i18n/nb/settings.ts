@@ -1,0 +1,45 @@
+import type { settings as english } from "../en/settings"
+import type { SameKeys } from "../texts"
+
+export const settings: SameKeys<typeof english> = {
+  title: "Personvern",
+  subtitle: "Gjeldende innstillinger. De settes i medusa-config.ts, ikke her.",
+  language: "Språk i administrasjonen",
+  languageHint:
+    "Medusa har ingen norsk oversettelse ennå: Medusas egne sider er på engelsk, våre er på norsk.",
+  languages: { en: "Engelsk", nb: "Norsk (bokmål)" },
+  controller: "Behandlingsansvarlig",
+  controllerMissing: "Ingen er oppgitt",
+  country: "Regnskapsland",
+  year: "Regnskapsåret slutter",
+  zone: "Tidssone",
+  address: "Full leveringsadresse på låste bestillinger",
+  addresses: {
+    never: "Fjernes med en gang",
+    secondary: "Står like lenge som pakksedler",
+    lock: "Står like lenge som låsen",
+  },
+  recordKeys: "Metadata som blir stående på låste bestillinger",
+  coolingOff: "Timer kunden kan ombestemme seg",
+  archive: "Timer et arkiv kan hentes",
+  guests: "Timer en gjestebestilling er åpen for den som har lenken",
+  officers: "Personvernansvarlige",
+  officersAll: "Alle administratorer",
+  officersCount_one: "{{officers}} oppført",
+  officersCount_other: "{{officers}} oppført",
+  fourEyes: "To ansvarlige per sletting",
+  mfa: "Engangskode",
+  mfas: {
+    enrolled: "Fra dem som har satt det opp",
+    always: "Fra alle",
+  },
+  backups: "Dager sikkerhetskopier beholdes",
+  tombstones: "Kopier av slettinger utenfor databasen",
+  keys: "Nøkler",
+  keysCount_one: "{{keys}} nøkkel",
+  keysCount_other: "{{keys}} nøkler",
+  tables: "Egne tabeller",
+  notSet: "Ikke satt",
+  yes: "Ja",
+  no: "Nei",
+}
