@@ -5,14 +5,47 @@ const privacy = {
   options: {
     secret: "only-for-tests-and-at-least-32-characters",
     retention: { country: "no", fiscal_year_end: "12-31" },
+    erasure: {
+      cooling_off_hours: Number(process.env.PRIVACY_COOLING_OFF_HOURS ?? 72),
+    },
   },
 }
+
+const redis = process.env.REDIS_URL
+
+/** What instances of one shop share, as Medusa asks of a shop with several. */
+const shared = redis
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl: redis },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl: redis } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: redis },
+            },
+          ],
+        },
+      },
+    ]
+  : []
 
 /** The runner unpacks the tarball into this folder's own node_modules. */
 export default defineConfig({
   admin: { disable: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    ...(redis && { redisUrl: redis }),
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",
@@ -21,6 +54,7 @@ export default defineConfig({
       cookieSecret: "only-for-tests",
     },
   },
+  modules: shared,
   plugins: [
     { resolve: "@medusajs/loyalty-plugin", options: {} },
     // as after uninstalling

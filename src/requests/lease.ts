@@ -5,10 +5,10 @@ import { lockRequest, stateError } from "./transition"
 import type { RequestRow } from "./types"
 
 /** How long a worker that has gone silent keeps a request from the others. */
-const LEASE = "10 minutes"
+const LEASE = "3 minutes"
 
 /** How often a worker says that it still works. */
-export const RENEW_MS = 60_000
+export const RENEW_MS = 30_000
 
 /** A request that a worker has taken, and by which it proves so. */
 export type Leased = { request: RequestRow; lease: string }

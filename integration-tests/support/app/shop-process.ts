@@ -4,19 +4,27 @@ import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 
-const CLI = require.resolve("@medusajs/cli/cli.js")
-
-const START_MS = 90_000
+const START_MS = 180_000
 
 /** Where the small app lives; its commands run there, as a shop's would. */
 export const APP = join(__dirname, "../../app")
 
+/** A shop's folder, and the command line it finds there. */
+export type Installation = { folder: string; cli: string }
+
+/** The small app on the Medusa of this repository. */
+const HERE: Installation = {
+  folder: APP,
+  cli: require.resolve("@medusajs/cli/cli.js"),
+}
+
 /** One command line of a shop, run to its end. */
 export async function runMedusa(
   args: readonly string[],
-  databaseUrl: string
+  databaseUrl: string,
+  shop = HERE
 ): Promise<string> {
-  const child = start(args, databaseUrl)
+  const child = start(args, databaseUrl, shop)
   let output = ""
   child.stdout?.on("data", (chunk) => (output += String(chunk)))
   child.stderr?.on("data", (chunk) => (output += String(chunk)))
@@ -31,9 +39,12 @@ export async function runMedusa(
 export type RunningShop = { baseUrl: string; stop(): Promise<void> }
 
 /** `medusa start`, until it answers. */
-export async function startShop(databaseUrl: string): Promise<RunningShop> {
+export async function startShop(
+  databaseUrl: string,
+  shop = HERE
+): Promise<RunningShop> {
   const port = await freePort()
-  const child = start(["start", "-p", String(port)], databaseUrl)
+  const child = start(["start", "-p", String(port)], databaseUrl, shop)
   let log = ""
   child.stdout?.on("data", (chunk) => (log += String(chunk)))
   child.stderr?.on("data", (chunk) => (log += String(chunk)))
@@ -53,9 +64,13 @@ export async function startShop(databaseUrl: string): Promise<RunningShop> {
   throw new Error(`medusa start did not answer:\n${log}`)
 }
 
-function start(args: readonly string[], databaseUrl: string): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], {
-    cwd: APP,
+function start(
+  args: readonly string[],
+  databaseUrl: string,
+  { folder, cli }: Installation
+): ChildProcess {
+  return spawn(process.execPath, [cli, ...args], {
+    cwd: folder,
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
@@ -68,7 +83,8 @@ function start(args: readonly string[], databaseUrl: string): ChildProcess {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null) {
+  // who ended by a signal has no exit code
+  if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, "exit")
     child.kill("SIGKILL")
     await ended
