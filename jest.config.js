@@ -14,6 +14,7 @@ const SPECS = {
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   app: ["<rootDir>/integration-tests/app/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+  cluster: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
 }
 
 if (!SPECS[type]) {

@@ -6,7 +6,7 @@ import {
   THROWAWAY_FLAGS,
 } from "./support/postgres"
 import { testEnvironment } from "./support/runner/environment"
-import { GROUPS, type Group } from "./support/runner/groups"
+import { type Group, groupsFor } from "./support/runner/groups"
 import { hasSpecs, runJest } from "./support/runner/jest"
 import { migrateTemplate } from "./support/runner/migrate-template"
 import { installPackage } from "./support/runner/package"
@@ -20,7 +20,10 @@ import {
   type Tally,
 } from "./support/runner/tally"
 
-const given = process.argv.slice(2)
+const GROUP = "--group="
+const words = process.argv.slice(2)
+const given = words.filter((word) => !word.startsWith(GROUP))
+const asked = words.find((word) => word.startsWith(GROUP))?.slice(GROUP.length)
 
 async function runGroup(group: Group, server: PostgresServer): Promise<Tally> {
   if (!(await hasSpecs(group, given))) {
@@ -50,7 +53,7 @@ async function main(): Promise<Tally> {
   try {
     await assertCanCreateDatabases(server)
     let total = NONE
-    for (const group of GROUPS) {
+    for (const group of groupsFor(asked)) {
       total = add(total, await runGroup(group, server))
     }
     if (given.length > 0 && isNothing(total) && !wasInterrupted()) {
