@@ -1,9 +1,11 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   isProcessingAllowed,
   raiseObjections,
   subjectOfMailbox,
 } from "../../src/choices"
+import prunePrivacyConsents from "../../src/jobs/prune-privacy-consents"
 import {
   consentTo,
   decide,
@@ -11,6 +13,7 @@ import {
   preferenceOf,
 } from "../support/choices/desk"
 import { proveMailbox } from "../support/choices/prove-mailbox"
+import { withoutTriggers } from "../support/locks/without-triggers"
 import { eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { type Account, aPerson, register } from "../support/shop"
@@ -141,6 +144,59 @@ medusaIntegrationTestRunner({
       ])
       expect(JSON.stringify(proof)).toContain("Ja, jeg vil ha nyhetsbrev")
       expect(JSON.stringify(proof)).not.toContain(kari.email)
+    })
+
+    it("keeps proof for three years after a consent ended, and not longer", async () => {
+      const entry = (customer_id: string, years: number, more: object) => ({
+        id: generateEntityId(undefined, "prvcon"),
+        customer_id,
+        purpose_id: "marketing",
+        given: true,
+        channel: "storefront",
+        locale: "nb",
+        text_version: "preset-2026-11",
+        text_sha256: "0".repeat(64),
+        actor_id: customer_id,
+        recorded_at: shop.db.raw("now() - make_interval(years => ?)", [years]),
+        ...more,
+      })
+      const given = (who: string, years: number) => entry(who, years, {})
+      const withdrawn = (who: string, years: number) =>
+        entry(who, years, { given: false })
+      await withoutTriggers(shop.db, async (trx) => {
+        await trx("privacy_consent").insert([
+          given("cus_standing", 9),
+          given("cus_ended_lately", 9),
+          withdrawn("cus_ended_lately", 2),
+          given("cus_ended_long_ago", 9),
+          withdrawn("cus_ended_long_ago", 4),
+          given("cus_came_back", 9),
+          withdrawn("cus_came_back", 4),
+          given("cus_came_back", 2),
+          withdrawn("cus_came_back", 1),
+          entry("cus_erased", 9, {
+            customer_id: null,
+            mailbox_digest: "k1:erased",
+            closed_at: shop.db.raw("now() - interval '4 years'"),
+          }),
+        ])
+      })
+      await prunePrivacyConsents(shop.container)
+
+      const left = await shop
+        .db("privacy_consent")
+        .whereLike("customer_id", "cus\\_%\\_%")
+        .orWhere("mailbox_digest", "k1:erased")
+        .orderBy("sequence")
+      expect(left.map(({ customer_id, given: was }) => [customer_id, was])).toEqual(
+        [
+          ["cus_standing", true],
+          ["cus_ended_lately", true],
+          ["cus_ended_lately", false],
+          ["cus_came_back", true],
+          ["cus_came_back", false],
+        ]
+      )
     })
   },
 })
