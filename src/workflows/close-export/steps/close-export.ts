@@ -16,6 +16,7 @@ export const closeExportStep = createStep(
         id: request_id,
         status: sent ? "completed" : "failed",
         completed_at: sent ? new Date() : null,
+        closed_at: sent ? new Date() : null,
       })
     return new StepResponse({ id: request_id })
   }

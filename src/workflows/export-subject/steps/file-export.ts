@@ -30,6 +30,7 @@ export const fileExportStep = createStep(
       .createPrivacyRequests({
         type: scope,
         status: "in_progress",
+        received_at: new Date(),
         subject_digest,
         customer_id: input.customer_id,
         reason,
