@@ -106,7 +106,7 @@ const KEEPERS = [
       if ${overThreeYears("old.closed_at")} then
         return old;
       end if;
-      execute format('select max(o.recorded_at) ${SAME}
+      execute format('select min(o.recorded_at) ${SAME}
           and not o.given and o.sequence >= $4', tg_table_schema)
         into withdrawn
         using old.purpose_id, old.customer_id, old.mailbox_digest, old.sequence;
