@@ -7,6 +7,7 @@ import {
 import { type Redis, startRedis } from "../support/cluster/redis"
 import { type AppDatabase, databaseWith } from "../support/app/database"
 import {
+  HERE,
   type RunningShop,
   runMedusa,
   startShop,
@@ -44,9 +45,12 @@ describe("two servers and a worker on one Redis and one Postgres", () => {
 
   const startAs = (mode: "server" | "worker") =>
     startShop(database.url, {
-      MEDUSA_WORKER_MODE: mode,
-      REDIS_URL: redis.url,
-      PRIVACY_COOLING_OFF_HOURS: "0",
+      ...HERE,
+      env: {
+        MEDUSA_WORKER_MODE: mode,
+        REDIS_URL: redis.url,
+        PRIVACY_COOLING_OFF_HOURS: "0",
+      },
     })
 
   beforeAll(async () => {

@@ -23,11 +23,11 @@ import {
 import { refusalOf } from "../support/privacy/refusals"
 import { codeAfter, guestAt, ownDataOf } from "../support/requests/storefront"
 import {
+  aPerson,
   checkOut,
   type Client,
   HttpError,
   register,
-  visit,
 } from "../support/shop"
 
 medusaIntegrationTestRunner({
@@ -95,7 +95,7 @@ medusaIntegrationTestRunner({
     })
 
     it("a code opens one's own request, and nobody else's", async () => {
-      const kari = await visit(shop)
+      const kari = aPerson()
       await checkOut(shop, kari)
       const guest = guestAt(shop.store)
       const asked = await guest.ask(kari.email, "access")

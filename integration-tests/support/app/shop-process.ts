@@ -9,11 +9,15 @@ const START_MS = 180_000
 /** Where the small app lives; its commands run there, as a shop's would. */
 export const APP = join(__dirname, "../../app")
 
-/** A shop's folder, and the command line it finds there. */
-export type Installation = { folder: string; cli: string }
+/** A shop's folder, the command line it finds there, and what it is told. */
+export type Installation = {
+  folder: string
+  cli: string
+  env?: NodeJS.ProcessEnv
+}
 
 /** The small app on the Medusa of this repository. */
-const HERE: Installation = {
+export const HERE: Installation = {
   folder: APP,
   cli: require.resolve("@medusajs/cli/cli.js"),
 }
@@ -67,7 +71,7 @@ export async function startShop(
 function start(
   args: readonly string[],
   databaseUrl: string,
-  { folder, cli }: Installation
+  { folder, cli, env }: Installation
 ): ChildProcess {
   return spawn(process.execPath, [cli, ...args], {
     cwd: folder,
@@ -77,6 +81,7 @@ function start(
       MEDUSA_DISABLE_TELEMETRY: "1",
       NODE_ENV: "production",
       NODE_OPTIONS: "",
+      ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],
   })
@@ -91,7 +96,8 @@ async function stop(child: ChildProcess): Promise<void> {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "localhost")
   await once(server, "listening")
   const address = server.address()
