@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import forgetUnproven from "../../src/jobs/forget-unproven-requests"
-import { emptyOutbox, sentMails, WITH_MAIL } from "../support/mail"
+import { emptyOutbox, failMails, sentMails, WITH_MAIL } from "../support/mail"
 import { listenIn } from "../support/privacy/listen-in"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
@@ -206,7 +206,6 @@ medusaIntegrationTestRunner({
     })
 
     it("answers though no mail gets out, and says so by id", async () => {
-      const { failMails } = await import("../support/mail")
       failMails(Infinity)
       const heard = await listenIn(async () => {
         await guest().ask(UNKNOWN, "access")

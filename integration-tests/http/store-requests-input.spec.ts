@@ -44,7 +44,7 @@ medusaIntegrationTestRunner({
     const send = async (
       step: string,
       body: string,
-      type = "application/json"
+      headers: Record<string, string> = {}
     ) =>
       await fetch(`${shop.store.baseUrl}/store/privacy/requests${step}`, {
         method: "POST",

@@ -10,8 +10,12 @@ import {
   ownDataOf,
 } from "../support/requests/storefront"
 import { HttpError, register } from "../support/shop"
+import { waitUntil } from "../support/shop/client/wait-until"
 
 const EMAIL = "somebody@example.com"
+
+/** At once, and within what the shop takes in a minute. */
+const MANY = 200
 
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
@@ -138,15 +142,19 @@ medusaIntegrationTestRunner({
 
     it("answers every one of many at once, and the shop goes on", async () => {
       const [statuses, regions] = await Promise.all([
-        flood(300),
+        flood(MANY),
         shop.store.get("/store/regions"),
       ])
       expect(regions).toBeDefined()
       expect(statuses.every((status) => status === 202)).toBe(true)
-      await codeAfter("after@example.com", () =>
-        guest("203.0.113.77").ask("after@example.com", "access")
+
+      const mails = () => sentMails({ template: "privacy-code" })
+      await waitUntil(
+        "as many mails",
+        async () => (mails().length < MANY ? undefined : true),
+        { ms: 110_000 }
       )
-      expect(sentMails({ template: "privacy-code" })).toHaveLength(301)
+      expect(new Set(mails().map(({ to }) => to)).size).toBe(MANY)
     })
 
     it("takes so many a minute of all guests together", async () => {
