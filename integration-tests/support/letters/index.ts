@@ -63,11 +63,10 @@ export const writeLetter = async (
 export const move = async (
   db: Knex,
   { id }: { id: string },
-  to: Transition["to"],
-  set?: Transition["set"]
+  step: Omit<Transition, "actorId">
 ): Promise<RequestRow> =>
   await db.transaction((trx) =>
-    transition(trx, id, { to, actorId: "user_1", set })
+    transition(trx, id, { actorId: "user_1", ...step })
   )
 
 export const letterOf = async (db: Knex, id: string): Promise<LetterRow> =>

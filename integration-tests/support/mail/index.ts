@@ -1,11 +1,14 @@
 /**
  * A mail service for tests that sends nothing and remembers everything.
  *
- * Register it in a spec by handing its environment to the runner; shops without
- * it have no mail service at all:
+ * Register it at the top of a spec, outside the runner, which reads the shop's
+ * configuration before it sets an `env` it is given. Shops without it have no
+ * mail service at all:
  *
  * ```ts
- * medusaIntegrationTestRunner({ env: WITH_MAIL, testSuite: ... })
+ * Object.assign(process.env, WITH_MAIL)
+ *
+ * medusaIntegrationTestRunner({ testSuite: ... })
  * ```
  *
  * Read what was sent, in the order it was sent:
