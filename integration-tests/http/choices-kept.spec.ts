@@ -165,7 +165,7 @@ medusaIntegrationTestRunner({
         entry(who, years, { given: false })
       await withoutTriggers(shop.db, async (trx) => {
         await trx("privacy_consent").insert([
-          given("cus_standing", 9),
+          given("cus_still_standing", 9),
           given("cus_ended_lately", 9),
           withdrawn("cus_ended_lately", 2),
           given("cus_ended_long_ago", 9),
@@ -190,7 +190,7 @@ medusaIntegrationTestRunner({
         .orderBy("sequence")
       expect(left.map(({ customer_id, given: was }) => [customer_id, was])).toEqual(
         [
-          ["cus_standing", true],
+          ["cus_still_standing", true],
           ["cus_ended_lately", true],
           ["cus_ended_lately", false],
           ["cus_came_back", true],
