@@ -5,20 +5,24 @@ import {
   type RetentionSettings,
 } from "../retention"
 import type { ResolvedPrivacyOptions } from "../options"
+import { checkStandingSettings } from "./decisions/check-settings"
 import type { StandingDecision } from "./decisions/settings"
 import { standingDecisions } from "./decisions/standing-decisions"
 
 /**
  * The rules that hold: what the options say, and over it, key by key, what
  * officers decided since. The latest decision of a sales channel wins.
+ *
+ * @throws `PRIVACY_INVALID_OPTIONS` when the two can't hold together
  */
 export async function rulesInForce(
   knex: Knex,
   { retention }: Pick<ResolvedPrivacyOptions, "retention">
 ): Promise<RetentionRules> {
-  return resolveRetentionRules(
-    withDecisions(retention, await standingDecisions(knex))
-  )
+  const settings = withDecisions(retention, await standingDecisions(knex))
+  checkStandingSettings(settings)
+
+  return resolveRetentionRules(settings)
 }
 
 /** Lays decisions over settings; a decision's settings hold as a whole. */

@@ -13,13 +13,13 @@ export type Ended = { code: number | null; output: string }
  * Starts a shop with wrong options as `medusa start` does, in a process of its
  * own, and waits for its end.
  */
-export const startRefusedShop = (env: {
-  DATABASE_URL: string
-  PRIVACY_SECRET: string
-}): Promise<Ended> =>
+export const startRefusedShop = (
+  env: { DATABASE_URL: string; PRIVACY_SECRET?: string },
+  folder = "refused-shop"
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, "start"], {
-      cwd: join(__dirname, "refused-shop"),
+      cwd: join(__dirname, folder),
       env: { ...process.env, ...env, LOG_LEVEL: "info" },
       timeout: PATIENCE_MS,
     })

@@ -17,20 +17,42 @@ export function checkDecidedSettings(
   settings: RetentionSettings,
   prefix: string
 ): void {
-  const mistakes = checkRetentionSettings(settings)
-  if (!mistakes.length) {
-    return
+  const mistakes = namedMistakes(settings, prefix)
+  if (mistakes) {
+    throw privacyError(
+      "PRIVACY_INVALID_POLICY",
+      `These settings can't hold. ${mistakes}`
+    )
   }
-  const named = mistakes.slice(0, MOST).map(({ path, message }) => {
-    const field = path.startsWith(`${prefix}.`)
-      ? path.slice(prefix.length + 1)
-      : path
-    return `${field}: ${withoutWords(message)}`
-  })
-  throw privacyError(
-    "PRIVACY_INVALID_POLICY",
-    `These settings can't hold. ${named.join("; ")}`
-  )
+}
+
+/**
+ * Checks the options together with the decisions on record. Each was checked
+ * when it was made, so it is the options that have changed since.
+ *
+ * @throws `PRIVACY_INVALID_OPTIONS`, with every mistake
+ */
+export function checkStandingSettings(settings: RetentionSettings): void {
+  const mistakes = namedMistakes(settings)
+  if (mistakes) {
+    throw privacyError(
+      "PRIVACY_INVALID_OPTIONS",
+      `The options of medusa-plugin-privacy contradict decisions about retention that are on record. ${mistakes}. Give the options back what these decisions were made on; decide anew, and change the options then`
+    )
+  }
+}
+
+/** Every mistake by its field, in one line; empty when there is none. */
+function namedMistakes(settings: RetentionSettings, prefix = ""): string {
+  return checkRetentionSettings(settings)
+    .slice(0, MOST)
+    .map(({ path, message }) => {
+      const field = path.startsWith(`${prefix}.`)
+        ? path.slice(prefix.length + 1)
+        : path
+      return `${field}: ${withoutWords(message)}`
+    })
+    .join("; ")
 }
 
 /** Answers are logged, and what stands in quotes was typed by somebody. */

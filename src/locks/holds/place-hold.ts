@@ -1,4 +1,3 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { writeAuditEntry } from "../../audit"
 import { privacyError } from "../../errors"

@@ -1,5 +1,6 @@
 import { Module } from "@medusajs/framework/utils"
 import { migrationsOf } from "../../migrations-of"
+import { checkDecisions } from "./loaders/check-decisions"
 import * as models from "./models"
 import { PrivacyRetentionModuleService } from "./service"
 
@@ -16,7 +17,10 @@ const {
 } = models
 
 export default Object.assign(
-  Module(PRIVACY_RETENTION_MODULE, { service: PrivacyRetentionModuleService }),
+  Module(PRIVACY_RETENTION_MODULE, {
+    service: PrivacyRetentionModuleService,
+    loaders: [checkDecisions],
+  }),
   migrationsOf(PRIVACY_RETENTION_MODULE, [
     AccountActivity,
     CorrectionNote,
