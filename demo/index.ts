@@ -3,6 +3,7 @@ import { HttpError } from "../integration-tests/support/shop"
 import { readArguments, USAGE } from "./run/arguments"
 import { runDemo, tellAddress } from "./run/demo"
 import { endDemo, endOnSignals, isEnding } from "./run/ending"
+import { openMyData } from "./run/my-data"
 import { logTail } from "./run/log-tail"
 import { DemoProblem } from "./run/problem"
 import { tally } from "./run/steps"
@@ -33,13 +34,14 @@ async function main(): Promise<void> {
   let told = false
   endOnSignals(() => (told ? 0 : undefined))
 
-  await runDemo(given).catch(stop)
+  const connection = await runDemo(given).catch(stop)
   told = true
   console.log(`\n${tally()}`)
   if (given.once) {
     await endDemo(0)
   }
   tellAddress(given.port)
+  await openMyData(connection, given.port)
 }
 
 /** Says what went wrong, and ends everything; while ending, it only waits. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs"
+import type { Connection } from "../../integration-tests/support/shop"
 import { relative } from "node:path"
 import { migrate } from "../database/migrate"
 import { isServerNamed, openDatabase, startServer } from "../database/open"
@@ -18,8 +19,14 @@ import { startShop } from "./shop"
 import { STAFF } from "./staff"
 import { step } from "./steps"
 
-/** Opens a shop on an embedded PostgreSQL, and tells one person's story. */
-export async function runDemo({ port, fresh }: DemoArguments): Promise<void> {
+/**
+ * Opens a shop on an embedded PostgreSQL, and tells one person's story. Returns
+ * a connection to the shop, which is still open.
+ */
+export async function runDemo({
+  port,
+  fresh,
+}: DemoArguments): Promise<Connection> {
   chapter(`${SHOP_NAME}: a Norwegian shop`)
   await step("Check folders and port", async () => {
     checkFolders()
@@ -30,6 +37,8 @@ export async function runDemo({ port, fresh }: DemoArguments): Promise<void> {
     await seed(connection, client)
   }
   await tellStory(connection, client)
+
+  return connection
 }
 
 async function openShopOn(port: number, fresh: boolean) {

@@ -1,3 +1,9 @@
+import { mailFile } from "../../integration-tests/support/mail/environment"
+import { MAILS } from "./paths"
+
+/** Where "My data" is served, beside the shop. */
+export const myDataPort = (port: number) => port + 1
+
 /** What Medusa finds in its environment when the demo starts it. */
 export const shopEnvironment = (
   url: string,
@@ -10,6 +16,10 @@ export const shopEnvironment = (
   // adds the invoices, see medusa-config.ts
   PRIVACY_DEMO: "true",
   MEDUSA_DISABLE_TELEMETRY: "1",
+  ...mailFile(MAILS),
   ADMIN_CORS: `http://localhost:${port}`,
-  AUTH_CORS: `http://localhost:${port}`,
+  STORE_CORS: `http://localhost:${myDataPort(port)}`,
+  AUTH_CORS: [port, myDataPort(port)]
+    .map((one) => `http://localhost:${one}`)
+    .join(),
 })

@@ -37,7 +37,7 @@ export const preferences = ({ json }: Fetcher) => ({
    * await privacy.preferences.decide({
    *   preferences: [
    *     { purpose_id: newsletter.id, consent: true, text_sha256: newsletter.text_sha256 },
-   *     { purpose_id: "profiling", objection: true },
+   *     { purpose_id: "improvement", objection: true },
    *   ],
    * })
    */
