@@ -5,6 +5,7 @@ import { erase } from "./erase"
 import { exportTexts } from "./export"
 import { order } from "./order"
 import { overview } from "./overview"
+import { requests } from "./requests"
 import { retention } from "./retention"
 import { settings } from "./settings"
 
@@ -16,6 +17,7 @@ export const en = {
   export: exportTexts,
   order,
   overview,
+  requests,
   retention,
   settings,
 }

@@ -6,6 +6,7 @@ import { exportTexts } from "./export"
 import { order } from "./order"
 import { overview } from "./overview"
 import { reasons } from "./reasons"
+import { requests } from "./requests"
 import { retention } from "./retention"
 import { settings } from "./settings"
 
@@ -16,5 +17,9 @@ export const nb = {
   erase,
   export: exportTexts,
   order,
+  overview,
+  requests,
+  retention,
+  settings,
   reasons,
 }

@@ -1,0 +1,49 @@
+import { useParams } from "react-router-dom"
+import { Answer } from "../components/answer"
+import { Page } from "../components/page"
+import { Section } from "../components/section"
+import { useRead } from "../lib/use-read"
+import { useTexts } from "../lib/use-texts"
+import type { OneRequest } from "./answers"
+import { LetterSection } from "./letter-section"
+import { RequestActions } from "./request-actions"
+import { RequestRows } from "./request-rows"
+import { RequestStatus } from "./request-status"
+import { Timeline } from "./timeline"
+
+/** One request: what was asked, by when, what happened, and what to do next. */
+export const RequestDetailPage = () => {
+  const { id = "" } = useParams()
+  const { t } = useTexts()
+  const request = useRead<{ privacy_request: OneRequest }>({
+    key: ["privacy", "request", id],
+    path: `/requests/${id}`,
+  })
+  const known = request.data?.privacy_request
+
+  return (
+    <Page>
+      <Section
+        level="h1"
+        title={known ? t(`requests.types.${known.type}`) : t("requests.id")}
+        subtitle={id}
+        aside={known && <RequestStatus request={known} />}
+      >
+        <Answer query={request} rows={6}>
+          {({ privacy_request }) => (
+            <>
+              <RequestRows request={privacy_request} />
+              <RequestActions request={privacy_request} />
+            </>
+          )}
+        </Answer>
+      </Section>
+      {known && (
+        <>
+          <LetterSection request={known} />
+          <Timeline entries={known.timeline} />
+        </>
+      )}
+    </Page>
+  )
+}

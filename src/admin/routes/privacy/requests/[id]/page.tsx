@@ -1,0 +1,1 @@
+export { RequestDetailPage as default } from "../../../../../../admin/requests/request-page"
