@@ -30,8 +30,10 @@ import {
   register,
 } from "../support/shop"
 
+// the runner reads the configuration before it sets an environment
+Object.assign(process.env, WITH_MAIL)
+
 medusaIntegrationTestRunner({
-  env: WITH_MAIL,
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let callers: Record<Caller, Client>

@@ -69,7 +69,7 @@ export async function openRequest(
 ): Promise<OpenedRequest> {
   const existing = await findSame(trx, asked)
   if (existing) {
-    return { request: existing, isNew: false }
+    return { request: await raiseProof(trx, existing, asked), isNew: false }
   }
   const { content, replyTo, details, ...row } = asked
   const sealed = content && seal(content, options.secret)
@@ -128,7 +128,11 @@ async function findSame(
        and (customer_id = ? or order_id = ?
          or (customer_id is null and order_id is null
            and channel = ? and subject_digest = ?))
-     order by received_at limit 1`,
+       -- an export that staff is sending to somebody right now
+       and not (status = 'in_progress' and lease is null)
+       -- what staff does for others is not theirs to see
+       and (? or channel <> 'staff' or reason = 'customer_request')
+     order by received_at limit 1 for update`,
     [
       type,
       [...OPEN_STATUSES],
@@ -136,7 +140,32 @@ async function findSame(
       order_id ?? null,
       channel,
       subject_digest,
+      channel === "staff",
     ]
   )
   return rows[0]
+}
+
+/** Who asks again with a code has proven the mailbox of the first request too. */
+async function raiseProof(
+  trx: Knex.Transaction,
+  request: RequestRow,
+  { is_mailbox_proven, identified_by, requested_by }: NewRequest
+): Promise<RequestRow> {
+  const isWaiting = ["verified", "waiting"].includes(request.status)
+  if (!is_mailbox_proven || request.is_mailbox_proven || !isWaiting) {
+    return request
+  }
+  const [raised] = await trx<RequestRow>("privacy_request")
+    .where({ id: request.id })
+    .update({ is_mailbox_proven, identified_by })
+    .returning("*")
+  await writeAuditEntry(trx, {
+    action: "request.mailbox_proven",
+    actorId: requested_by,
+    requestId: request.id,
+    subjectDigest: request.subject_digest,
+    details: { identified_by },
+  })
+  return raised as RequestRow
 }

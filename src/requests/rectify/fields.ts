@@ -34,7 +34,7 @@ export const ADDRESS_FIELDS = [
 export const isRectifiable = ({ field, address_id }: Change): boolean =>
   address_id
     ? ADDRESS_FIELDS.some((column) => column === field)
-    : field in PROFILE_FIELDS
+    : Object.hasOwn(PROFILE_FIELDS, field)
 
 /** A change of copies: which column, from what, to what. */
 export type CopyChange = {
