@@ -77,7 +77,10 @@ async function subjectOf({
   }
   return seed.ownRowsOnly
     ? { customerId: request.customer_id }
-    : await subjectOfCustomer(knex, request.customer_id, options.secret)
+    : {
+        ...(await subjectOfCustomer(knex, request.customer_id, options.secret)),
+        isMailboxProven: true,
+      }
 }
 
 const by = ({ id, requested_by }: Work["request"]) => ({
