@@ -135,6 +135,8 @@ onSubmit(
   async (credentials) => {
     await sdk.logIn(credentials)
     isLoggedIn = true
+    // whoever logs out leaves no password behind
+    byId("log-in").reset()
     showWho()
     say("")
     await showRequests()

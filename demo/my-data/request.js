@@ -3,9 +3,8 @@ import { currentLocale, date, fill, make, text } from "/page.js"
 /** One request as a list item: how it stands, and what can be done about it. */
 export function requestItem(request, { download, cancel }) {
   const item = make("li", "", { className: "request" })
-  const title = text().types[request.type] ?? request.type
   item.append(
-    make("strong", `${title[0].toUpperCase()}${title.slice(1)}`),
+    make("strong", text().names[request.type]),
     make(
       "p",
       `${date(request.received_at)}: ${text().statuses[request.status]}`

@@ -30,6 +30,15 @@ export const TEXTS = {
     why: "Grunnen er at",
     codeField: "Koden fra e-posten (eller passordet ditt)",
     send: "Send forespørselen",
+    names: {
+      access: "Innsyn",
+      portability: "Utlevering av det du har gitt oss",
+      rectification: "Retting",
+      erasure: "Sletting",
+      restriction: "Begrenset bruk",
+      objection: "Protest mot bruk",
+      consent_withdrawal: "Tilbaketrekking av samtykke",
+    },
     types: {
       access: "se alt dere har lagret om meg",
       portability: "ta med meg opplysningene jeg har gitt dere",
@@ -119,6 +128,15 @@ export const TEXTS = {
     why: "The reason is that",
     codeField: "The code from the mail (or your password)",
     send: "Send the request",
+    names: {
+      access: "Access",
+      portability: "Portability",
+      rectification: "Rectification",
+      erasure: "Erasure",
+      restriction: "Restriction",
+      objection: "Objection",
+      consent_withdrawal: "Withdrawal of consent",
+    },
     types: {
       access: "see everything you have stored about me",
       portability: "take along the data I gave you",
