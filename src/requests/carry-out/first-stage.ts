@@ -15,6 +15,7 @@ import { keyOf } from "../../subject/paths"
 import { findRecipients } from "../../subject/recipients"
 import type { Reach } from "../../subject/types"
 import { dropReach } from "./drop-reach"
+import { invalidateReached } from "../archives/invalidate-archives"
 import type { Work } from "./types"
 
 /**
@@ -43,6 +44,7 @@ export async function eraseFirstStage(
     erased_at: new Date(),
   }
   const going = await findGoing(reach)
+  await invalidateReached(reach, settings.secrets)
   await dropReach(reach, settings.map)
 
   const tables: TableOutcome[] = []
