@@ -8,11 +8,16 @@ export type AppDatabase = {
   drop(): Promise<void>
 }
 
-/** Creates a database, and returns how to look into it and be rid of it. */
-export async function databaseWith(name: string): Promise<AppDatabase> {
+/**
+ * Creates a database, and returns how to look into it and be rid of it. It is
+ * empty, for a shop that migrates it itself, unless a template is named.
+ */
+export async function databaseWith(
+  name: string,
+  template = "template0"
+): Promise<AppDatabase> {
   const server = connectionTo("postgres")
-  // an empty one: the shop migrates it itself
-  await server.raw(`create database "${name}" template template0`)
+  await server.raw(`create database "${name}" template ${template}`)
   const inside = connectionTo(name)
 
   return {

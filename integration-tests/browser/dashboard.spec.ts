@@ -1,0 +1,31 @@
+import { letThemShop, type People } from "../support/browser/people"
+import { type Desk, openDesk } from "../support/browser/desk"
+import { customerJourney } from "./journeys/customer"
+import { orderJourney } from "./journeys/order"
+import { overviewJourney } from "./journeys/overview"
+import { statesJourney } from "./journeys/states"
+
+// the first page is bundled while somebody waits; a busy machine takes its time
+jest.setTimeout(600_000)
+
+// one shop and one browser for all: each takes long to start
+describe("the dashboard", () => {
+  let desk: Desk
+  let people: People
+  const at = () => ({ ...desk, people })
+
+  beforeAll(async () => {
+    desk = await openDesk()
+    people = await letThemShop(desk.shop)
+    await desk.logIn("officer")
+  })
+
+  afterAll(async () => {
+    await desk?.leave()
+  })
+
+  describe("overview", () => overviewJourney(at))
+  describe("customer", () => customerJourney(at))
+  describe("order", () => orderJourney(at))
+  describe("states", () => statesJourney(at))
+})

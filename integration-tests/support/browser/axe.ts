@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs"
+import type { AxeResults } from "axe-core"
+import type { Page } from "playwright-core"
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
+
+/** What is ours on a page; Medusa's own screens are Medusa's. */
+const OURS = "[data-privacy]"
+
+const COUNTS = ["serious", "critical"]
+
+/** Serious and critical violations on our screens, with where they are. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  // toasts fade: half a colour fails where the whole one would not
+  const { violations } = (await page.evaluate(
+    `axe.run({ include: [${JSON.stringify(OURS)}] })`
+  )) as AxeResults
+
+  return violations
+    .filter(({ impact }) => COUNTS.includes(impact ?? ""))
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 300)}`)
+    )
+}
