@@ -173,22 +173,25 @@ medusaIntegrationTestRunner({
       ])
     })
 
-    it.each(["letter", "evidence"])("hands no %s to strangers", async (what) => {
-      const { id } = await fileRequest(shop.container, kari.email)
-      const stranger = shop.admin.with({ authorization: "" })
+    it.each(["letter", "evidence"])(
+      "hands no %s to strangers",
+      async (what) => {
+        const { id } = await fileRequest(shop.container, kari.email)
+        const stranger = shop.admin.with({ authorization: "" })
 
-      for (const [client, path, status] of [
-        [stranger, `${ROUTE}/${id}/${what}`, 401],
-        [shop.admin, `${ROUTE}/prvreq_none/${what}`, 404],
-        [shop.admin, `${ROUTE}/kari@example.com/${what}`, 404],
-        [shop.admin, `${ROUTE}/${id}/${what}?locale=de`, 400],
-        [shop.admin, `${ROUTE}/${id}/${what}?fields=reply_sealed`, 400],
-      ] as const) {
-        const refusal = await refusalOf(client.get(path))
-        expect(refusal.status).toBe(status)
-        expect(refusal.message).not.toContain("@")
+        for (const [client, path, status] of [
+          [stranger, `${ROUTE}/${id}/${what}`, 401],
+          [shop.admin, `${ROUTE}/prvreq_none/${what}`, 404],
+          [shop.admin, `${ROUTE}/kari@example.com/${what}`, 404],
+          [shop.admin, `${ROUTE}/${id}/${what}?locale=de`, 400],
+          [shop.admin, `${ROUTE}/${id}/${what}?fields=reply_sealed`, 400],
+        ] as const) {
+          const refusal = await refusalOf(client.get(path))
+          expect(refusal.status).toBe(status)
+          expect(refusal.message).not.toContain("@")
+        }
+        expect(await auditOf(shop, "request.evidence_exported")).toEqual([])
       }
-      expect(await auditOf(shop, "request.evidence_exported")).toEqual([])
-    })
+    )
   },
 })

@@ -12,12 +12,7 @@ import {
   move,
   writeLetter,
 } from "../support/letters"
-import {
-  emptyOutbox,
-  failMails,
-  sentMails,
-  WITH_MAIL,
-} from "../support/mail"
+import { emptyOutbox, failMails, sentMails, WITH_MAIL } from "../support/mail"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { auditOf } from "../support/retention/behind-the-locks"
 

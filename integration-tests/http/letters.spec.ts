@@ -1,9 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import {
-  mailCode,
-  sendDueLetters,
-} from "../../src/letters"
+import { mailCode, sendDueLetters } from "../../src/letters"
 import {
   fileRequest,
   letterOf,
