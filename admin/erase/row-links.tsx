@@ -31,7 +31,7 @@ export const RowLinks = ({
           {page ? (
             <Link
               to={page}
-              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              className="text-ui-fg-base underline"
             >
               {nameOf(row)}
             </Link>

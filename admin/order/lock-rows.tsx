@@ -41,7 +41,7 @@ export const LockRows = ({ lock, erased }: LockRowsProps) => {
           value={
             <Link
               to="/privacy/retention"
-              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              className="text-ui-fg-base underline"
             >
               {t("order.holdsCount", {
                 count: lock.held.length,

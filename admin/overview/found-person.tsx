@@ -47,7 +47,7 @@ export const FoundPerson = ({ found }: { found: FoundSubject }) => {
         </Text>
         <Link
           to={`/customers/${id}`}
-          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          className="txt-compact-small text-ui-fg-base underline"
         >
           {t("overview.search.openPage")}
         </Link>

@@ -2,7 +2,7 @@ import { Link } from "react-router-dom"
 import { useTexts } from "../lib/use-texts"
 import type { ListedRequest } from "./answers"
 
-const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+const LINK = "text-ui-fg-base underline"
 
 /** Whose request it is, without a name: by the page that knows them. */
 export const PersonLink = ({

@@ -22,7 +22,7 @@ export const RequestTable = ({ requests }: { requests: ListedRequest[] }) => {
           cell: ({ id, type }) => (
             <Link
               to={`/privacy/requests/${id}`}
-              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              className="text-ui-fg-base underline"
             >
               {t(`requests.types.${type}`)}
             </Link>
