@@ -29,10 +29,7 @@ export const RowLinks = ({
       return (
         <li key={`${row.table}-${row.id}`}>
           {page ? (
-            <Link
-              to={page}
-              className="text-ui-fg-base underline"
-            >
+            <Link to={page} className="text-ui-fg-base underline">
               {nameOf(row)}
             </Link>
           ) : (

@@ -39,10 +39,7 @@ export const LockRows = ({ lock, erased }: LockRowsProps) => {
         <SectionRow
           title={t("order.holds")}
           value={
-            <Link
-              to="/privacy/retention"
-              className="text-ui-fg-base underline"
-            >
+            <Link to="/privacy/retention" className="text-ui-fg-base underline">
               {t("order.holdsCount", {
                 count: lock.held.length,
                 holds: number(lock.held.length),
