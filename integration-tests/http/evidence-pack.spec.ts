@@ -37,7 +37,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account
-    let order: { id: string; display_id: number }
+    let order: Awaited<ReturnType<typeof checkOut>>
 
     const readLetter = async (id: string, query: object = {}) =>
       (
