@@ -4,11 +4,16 @@ import { lockRequest, transition } from "../transition"
 import type { RequestRow } from "../types"
 import type { Work } from "./types"
 
+/** What is said of a request that was carried out. */
+export type Ending = {
+  /** Ids, codes and counts that stay with the request. */
+  facts: Readonly<Record<string, unknown>>
+  letter?: LetterTemplate
+}
+
 /**
  * Ends a request as completed, last in the transaction that did what it asked,
  * with the letter that says so.
- *
- * @param facts - ids, codes and counts that stay with the request
  */
 export async function complete(
   trx: Knex.Transaction,
@@ -17,8 +22,7 @@ export async function complete(
     lease,
     actorId,
   }: Pick<Work, "request" | "lease" | "actorId">,
-  facts: Readonly<Record<string, unknown>>,
-  letter: LetterTemplate = "completed"
+  { facts, letter = "completed" }: Ending
 ): Promise<RequestRow> {
   const { details } = await lockRequest(trx, id)
   const request = await transition(trx, id, {

@@ -8,6 +8,7 @@ import type { TableOutcome } from "../../erasure/types"
 import { writeReceipt } from "../../erasure/write-completed"
 import { STORAGE_LIMITS } from "../../storage-limits/limits"
 import type { LimitPart } from "../../storage-limits/types"
+import { dropSets } from "../../storage-limits/removal/fill-sets"
 import { hangingOn } from "../../storage-limits/removal/hanging-rows"
 import { deleteHanging } from "../../storage-limits/removal/remove-rows"
 import { openReach } from "../../subject/open-reach"
@@ -49,11 +50,12 @@ export async function eraseFirstStage(
 
   const tables: TableOutcome[] = []
   for (const { entry, ids } of going) {
-    const counts = await deleteHanging(trx, ids, {
-      entries: hangingOn(entry.table, settings.map, partOf(entry)?.hanging),
-      schema: settings.schema,
-    })
+    const entries = hangingOn(entry.table, settings.map, partOf(entry)?.hanging)
+    const { schema } = settings
+    const counts = await deleteHanging(trx, ids, { entries, schema })
     tables.push(...outcomesOf(counts, settings.map))
+    // messages hang on carts, and go by themselves too
+    await dropSets(trx, entries)
   }
   await writeReceipt(
     trx,
@@ -69,9 +71,14 @@ const partOf = ({ table }: PersonalData): LimitPart | undefined =>
     (part) => part.table === table && !part.set
   )
 
+/** An attempt to pay that is younger may still be under way. */
+const UNDER_WAY = "now() - interval '1 hour'"
+
 /** What a storage limit would never take, this does not take either. */
 const stays = (entry: PersonalData): string[] =>
-  (partOf(entry)?.never ?? []).map(({ where }) => `not (${where})`)
+  (partOf(entry)?.never ?? []).map(
+    ({ where }) => `not (${where.replaceAll(":cutoff", UNDER_WAY)})`
+  )
 
 type Going = { entry: PersonalData; ids: string[] }
 

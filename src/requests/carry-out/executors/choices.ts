@@ -60,7 +60,7 @@ export const carryOutChoice: Executor = async (work) => {
       ...(request.details as Said | null),
       request,
     })
-    await complete(trx, work, { [`${kind}_ids`]: ids })
+    await complete(trx, work, { facts: { [`${kind}_ids`]: ids } })
     return { outcome: "completed", choices: { kind, ids } }
   })
 }

@@ -21,12 +21,10 @@ export const carryOutExport: Executor = async (work) => {
     await lockSubject(trx, seed, "shared")
     await holdLease(trx, { id: request.id, lease })
     await markReady(trx, archive_id)
-    await complete(
-      trx,
-      work,
-      { archive_id, rows },
-      rows ? "ready" : "nothing_held"
-    )
+    await complete(trx, work, {
+      facts: { archive_id, rows },
+      letter: rows ? "ready" : "nothing_held",
+    })
   })
   return { outcome: "completed" }
 }

@@ -32,7 +32,7 @@ export const carryOutRectification: Executor = async (work) => {
       requestId: request.id,
       actorId: actorId === "system" ? request.requested_by : actorId,
     })
-    await complete(trx, work, rectified)
+    await complete(trx, work, { facts: rectified })
   })
   return { outcome: "completed" }
 }
