@@ -30,7 +30,7 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "GET /admin/privacy/audit-entries/head": row("officer"),
   "POST /admin/privacy/audit-entries/verify": row("officer"),
   "GET /admin/privacy/customers/:id": row("staff"),
-  "GET /admin/privacy/customers/:id/consents": row("officer"),
+  "GET /admin/privacy/customers/:id/consents": row("staff"),
   "POST /admin/privacy/customers/:id/erase": row("destructive"),
   "GET /admin/privacy/customers/:id/erasure-plan": row("officer"),
   "POST /admin/privacy/customers/:id/export": row("destructive"),
