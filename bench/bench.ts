@@ -10,6 +10,8 @@ export type Measured = {
   floor: number
   /** The number the budget speaks of: a ratio, or a difference in MiB. */
   result: number
+  /** Of a ratio: what it would be, within 95 %, if measured again and again. */
+  interval?: readonly [number, number]
   budget: string
   met: boolean
   /** What was measured on: orders, rows, repetitions. */
@@ -29,17 +31,18 @@ export type Workshop = {
 
 export type Bench = (workshop: Workshop) => Promise<Measured[]>
 
-const rounded = (value: number) => Math.round(value * 100) / 100
+/** For people; what decides is the number itself. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 type Times = Pick<Measured, "what" | "against" | "ours" | "floor" | "on">
 
 /** Ours takes at most so many times what the floor takes. */
 export function atMostTimes(times: number, measured: Times): Measured {
-  const result = rounded(measured.ours / measured.floor)
+  const result = measured.ours / measured.floor
   return {
     ...measured,
     unit: "ms",
-    result,
+    result: rounded(result),
     budget: `at most ${times} times`,
     met: result <= times,
   }
@@ -47,11 +50,11 @@ export function atMostTimes(times: number, measured: Times): Measured {
 
 /** What is held against ours takes at least so many times as long. */
 export function atLeastTimes(times: number, measured: Times): Measured {
-  const result = rounded(measured.floor / measured.ours)
+  const result = measured.floor / measured.ours
   return {
     ...measured,
     unit: "ms",
-    result,
+    result: rounded(result),
     budget: `at least ${times} times faster`,
     met: result >= times,
   }
@@ -59,11 +62,11 @@ export function atLeastTimes(times: number, measured: Times): Measured {
 
 /** Ours needs at most so much more memory. */
 export function atMostMore(mebibytes: number, measured: Times): Measured {
-  const result = rounded(measured.ours - measured.floor)
+  const result = measured.ours - measured.floor
   return {
     ...measured,
     unit: "MiB",
-    result,
+    result: rounded(result),
     budget: `at most ${mebibytes} MiB more`,
     met: result <= mebibytes,
   }

@@ -11,6 +11,7 @@ import { type Options, readOptions } from "./options"
 import { machine } from "./report/machine"
 import { keepResult } from "./report/results"
 import { table } from "./report/table"
+import { benchCompleteCart } from "./runs/complete-cart"
 import { benchErase } from "./runs/erase"
 import { benchExport } from "./runs/export"
 import { benchLocks } from "./runs/locks"
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   memory: benchMemory,
   size: benchSize,
   locks: benchLocks,
+  "complete-cart": benchCompleteCart,
 }
 
 /** As on a small server of its own, with nothing to lose in a power cut. */

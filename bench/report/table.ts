@@ -11,7 +11,7 @@ export function table(measured: readonly Measured[]): string {
       m.against,
       `${Math.round(m.ours)} ${unit}`,
       `${Math.round(m.floor)} ${unit}`,
-      unit === "ms" ? `${m.result} times` : `${m.result} MiB`,
+      unit === "ms" ? times(m) : `${m.result} MiB`,
       m.budget,
       m.met ? "met" : "MISSED",
     ]),
@@ -24,4 +24,12 @@ export function table(measured: readonly Measured[]): string {
       row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")
     )
     .join("\n")
+}
+
+/** A ratio, with how sure it is where that is known. */
+function times({ result, interval }: Omit<Measured, "unit">): string {
+  const [from, to] = (interval ?? []).map((end) => end.toFixed(3))
+  return interval
+    ? `${result} times (95 %: ${from} to ${to})`
+    : `${result} times`
 }

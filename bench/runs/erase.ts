@@ -3,11 +3,10 @@ import { nthCustomer, oneBigCustomer } from "../fixtures/fill"
 import { RICH } from "../fixtures/shop-as-a-customer"
 import { eraseByHand } from "../floors/erase"
 import { inTurn, timed } from "../measure"
-import { type PrivacyAt, privacyAt } from "../shop/privacy-at"
+import { onACopy } from "../shop/on-a-copy"
+import type { PrivacyAt } from "../shop/privacy-at"
 import { assertSameRows, receiptRows, type RowsByTable } from "./same-rows"
 import { eraseAsWorkflow } from "./erase-as-workflow"
-
-const COPY = "erased"
 
 /**
  * Erasing a big customer against one transaction written by hand. Both must
@@ -21,13 +20,13 @@ export async function benchErase(workshop: Workshop): Promise<Measured[]> {
   const times = await inTurn(
     workshop.repeat,
     () =>
-      onACopy(workshop, whole, async (at, id) => {
+      onACustomer(workshop, whole, async (at, id) => {
         const time = await timed(() => eraseAsWorkflow(at, id))
         changed.ours = await receiptRows(at.knex)
         return time
       }),
     () =>
-      onACopy(workshop, whole, (at, id) =>
+      onACustomer(workshop, whole, (at, id) =>
         timed(async () => {
           changed.floor = await eraseByHand(at.knex, id)
         })
@@ -45,19 +44,11 @@ export async function benchErase(workshop: Workshop): Promise<Measured[]> {
 }
 
 /** An erasure cannot be repeated: each one gets a database of its own. */
-async function onACopy(
-  { databases, shop }: Workshop,
+const onACustomer = (
+  workshop: Workshop,
   whole: string,
   work: (at: PrivacyAt, customerId: string) => Promise<number>
-): Promise<number> {
-  await databases.create(COPY, whole)
-  const at = await privacyAt(shop, databases.url(COPY))
-  try {
-    const id = await nthCustomer(at.knex, RICH.mailbox)
-    await databases.settle()
-    return await work(at, id)
-  } finally {
-    await at.close()
-    await databases.drop(COPY)
-  }
-}
+): Promise<number> =>
+  onACopy(workshop, whole, async (at) =>
+    work(at, await nthCustomer(at.knex, RICH.mailbox))
+  )

@@ -17,7 +17,8 @@ export type TestShop = Shop & {
   staffToken: string
 }
 
-const STAFF = { email: "staff@shop.example.com", password: "supersecret" }
+/** The first member of staff of every test shop. */
+export const STAFF = { email: "staff@shop.example.com", password: "supersecret" }
 
 /**
  * Opens a shop in the runner's database. The first member of staff and the
