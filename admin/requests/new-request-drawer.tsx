@@ -43,7 +43,7 @@ export const NewRequestDrawer = ({
           onSuccess: ({ privacy_request: { id } }) => {
             toast.success(t("requests.created"))
             setForm(emptyRequest())
-            navigate(`/privacy/requests/${id}`)
+            void navigate(`/privacy/requests/${id}`)
           },
         })
       }

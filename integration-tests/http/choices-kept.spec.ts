@@ -188,15 +188,15 @@ medusaIntegrationTestRunner({
         .whereLike("customer_id", "cus\\_%\\_%")
         .orWhere("mailbox_digest", "k1:erased")
         .orderBy("sequence")
-      expect(left.map(({ customer_id, given: was }) => [customer_id, was])).toEqual(
-        [
-          ["cus_still_standing", true],
-          ["cus_ended_lately", true],
-          ["cus_ended_lately", false],
-          ["cus_came_back", true],
-          ["cus_came_back", false],
-        ]
-      )
+      expect(
+        left.map(({ customer_id, given: was }) => [customer_id, was])
+      ).toEqual([
+        ["cus_still_standing", true],
+        ["cus_ended_lately", true],
+        ["cus_ended_lately", false],
+        ["cus_came_back", true],
+        ["cus_came_back", false],
+      ])
     })
   },
 })

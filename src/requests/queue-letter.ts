@@ -27,6 +27,8 @@ export type LetterTemplate = (typeof LETTERS)[number]
  *
  * @returns the letter's id
  */
+// about which request, which letter, and what it says: there is nothing to group
+// eslint-disable-next-line max-params
 export async function queueLetter(
   trx: Knex.Transaction,
   request: Pick<

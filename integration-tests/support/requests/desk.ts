@@ -21,9 +21,8 @@ export type Step =
 export const requestDesk = (admin: Client) => ({
   open: async (body: object, options?: CallOptions) =>
     (await admin.post<Answer>(ROUTE, body, options)).privacy_request,
-  step: async (id: string, step: Step, body = {}, options?: CallOptions) =>
-    (await admin.post<Answer>(`${ROUTE}/${id}/${step}`, body, options))
-      .privacy_request,
+  step: async (id: string, step: Step, body = {}) =>
+    (await admin.post<Answer>(`${ROUTE}/${id}/${step}`, body)).privacy_request,
   read: async (id: string) =>
     (await admin.get<{ privacy_request: RequestInFull }>(`${ROUTE}/${id}`))
       .privacy_request,
