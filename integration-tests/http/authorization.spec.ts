@@ -39,6 +39,7 @@ medusaIntegrationTestRunner({
     let shop: TestShop
     let callers: Record<Caller, Client>
     let officers: string[]
+    let proven: string
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -50,6 +51,7 @@ medusaIntegrationTestRunner({
       const { fresh } = await enrollStaff(shop, STAFF)
       const stale = provenAgo(shop, fresh, 6)
       officers = [STAFF.email]
+      proven = fresh
       const store = shop.store
       callers = {
         stranger: store,
@@ -66,7 +68,11 @@ medusaIntegrationTestRunner({
       const [method = "", path = ""] = route.split(" ")
       const url = path.replace(/:id/g, "nobody_1")
       const body = AUTHORIZATION[route]?.body ?? {}
-      const client = callers[caller]
+      // proven just now, however long the table takes
+      const client =
+        caller === "officer"
+          ? shop.store.as(provenAgo(shop, proven, 0))
+          : callers[caller]
       const call = {
         GET: () => client.get(url),
         POST: () => client.post(url, body),
@@ -102,14 +108,14 @@ medusaIntegrationTestRunner({
       const kari = aPerson()
       await checkOut(shop, kari)
       const guest = guestAt(shop.store)
-      const asked = await guest.ask(kari.email, "access")
       const other = await guest.ask("other@example.com", "access")
-      const code = await codeAfter(kari.email, () =>
-        guest.ask(kari.email, "access")
-      )
+      let asked = ""
+      const code = await codeAfter(kari.email, async () => {
+        asked = (await guest.ask(kari.email, "access")).request_id
+      })
       const crossed = await refusalOf(guest.status(other.request_id, code))
       expect(crossed.status).toBe(401)
-      const { privacy_request } = await guest.verify(asked.request_id, code)
+      const { privacy_request } = await guest.verify(asked, code)
       expect(privacy_request.type).toBe("access")
     })
 

@@ -45,7 +45,7 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "GET /admin/privacy/orders/:id/retention-lock": row("staff"),
   "POST /admin/privacy/orders/:id/retention-lock": row("destructive"),
   "GET /admin/privacy/purposes": row("staff"),
-  "POST /admin/privacy/purposes": row("destructive"),
+  "POST /admin/privacy/purposes": row("officer"),
   "GET /admin/privacy/receipts/:id": row("staff"),
   "GET /admin/privacy/requests": row("staff"),
   "POST /admin/privacy/requests": row("staff"),
