@@ -18,7 +18,10 @@ export type TestShop = Shop & {
 }
 
 /** The first member of staff of every test shop. */
-export const STAFF = { email: "staff@shop.example.com", password: "supersecret" }
+export const STAFF = {
+  email: "staff@shop.example.com",
+  password: "supersecret",
+}
 
 /**
  * Opens a shop in the runner's database. The first member of staff and the
