@@ -6,6 +6,7 @@ export const privacyKeys = {
   lock: (orderId: string) => ["privacy", "lock", orderId],
   corrections: (orderId: string) => ["privacy", "corrections", orderId],
   summary: ["privacy", "summary"],
+  requestSummary: ["privacy", "request-summary"],
   policies: ["privacy", "policies"],
   holds: (query: object) => ["privacy", "holds", query],
   limits: ["privacy", "storage-limits"],

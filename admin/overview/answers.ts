@@ -11,6 +11,20 @@ export type Run = {
 
 export const RUN_KINDS = ["backfill", "reconcile", "release"] as const
 
+/** `GET /requests/summary`. */
+export type RequestSummary = {
+  open: number
+  late: number
+  due_soon: number
+  for_staff: number
+  mail: {
+    provider: boolean
+    pending: number
+    failed: number
+    undeliverable: number
+  }
+}
+
 /** `GET /retention-locks/summary`. */
 export type Summary = Record<(typeof RUN_KINDS)[number], Run | null> & {
   locked: number

@@ -5,6 +5,7 @@ import { useTexts } from "../lib/use-texts"
 import { AuditCheck } from "./audit-check"
 import { CoverageRow } from "./coverage-row"
 import { HealthRows } from "./health-rows"
+import { RequestRows } from "./request-rows"
 import { RunList } from "./run-list"
 import { SubjectSearch } from "./subject-search"
 import { useSummary } from "./use-summary"
@@ -27,6 +28,7 @@ export const OverviewPage = () => {
             <HealthRows summary={retention_summary} />
           )}
         </Answer>
+        <RequestRows />
         <CoverageRow />
         <AuditCheck />
       </Section>

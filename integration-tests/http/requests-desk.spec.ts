@@ -213,6 +213,16 @@ medusaIntegrationTestRunner({
       expect((await desk().list({ q: "%" })).count).toBe(0)
       expect((await desk().list({ due_before: "2000-01-01" })).count).toBe(0)
       expect((await refusalOf(desk().list({ nope: 1 }))).status).toBe(400)
+
+      const { request_summary } = await shop.admin.get<{
+        request_summary: object
+      }>("/admin/privacy/requests/summary")
+      expect(request_summary).toMatchObject({
+        open: 1,
+        for_staff: 1,
+        late: 0,
+        mail: { provider: false, failed: 0 },
+      })
     })
   },
 })

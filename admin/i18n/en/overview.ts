@@ -24,6 +24,13 @@ export const overview = {
     brokenChain: "Broken at entry {{sequence}}",
     notVerified: "Every entry is chained to the one before it.",
   },
+  requests: {
+    open: "Requests",
+    counts: "{{open}} open, {{staff}} waiting for you, {{late}} late",
+    letters: "Letters",
+    mail: "{{pending}} on their way, {{lost}} could not be sent",
+    noMail: "No mail service: people get no letters",
+  },
   chart: {
     title: "Locks ending, by year",
     text: "When a lock ends, the last traces of the person go and the figures stay.",

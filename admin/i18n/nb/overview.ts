@@ -27,6 +27,13 @@ export const overview: SameKeys<typeof english> = {
     brokenChain: "Brutt ved oppføring {{sequence}}",
     notVerified: "Hver oppføring er lenket til den forrige.",
   },
+  requests: {
+    open: "Forespørsler",
+    counts: "{{open}} åpne, {{staff}} venter på dere, {{late}} over fristen",
+    letters: "Brev",
+    mail: "{{pending}} på vei, {{lost}} kunne ikke sendes",
+    noMail: "Ingen e-posttjeneste: ingen får brev",
+  },
   chart: {
     title: "Låser som utløper, år for år",
     text: "Når en lås utløper, forsvinner de siste sporene av personen, og tallene blir stående.",

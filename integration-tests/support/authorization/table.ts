@@ -50,6 +50,7 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "GET /admin/privacy/requests": row("staff"),
   "POST /admin/privacy/requests": row("staff"),
   "GET /admin/privacy/requests/:id": row("staff"),
+  "GET /admin/privacy/requests/summary": row("staff"),
   "POST /admin/privacy/requests/:id/approve": row("destructive"),
   "GET /admin/privacy/requests/:id/archive": row("destructive"),
   "POST /admin/privacy/requests/:id/cancel": row("officer"),
