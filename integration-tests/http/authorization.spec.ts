@@ -129,10 +129,10 @@ medusaIntegrationTestRunner({
       })
       const others = ownDataOf(shop.store.as(ola.token))
       for (const call of [
-        others.read(privacy_request.id),
-        others.cancel(privacy_request.id),
+        () => others.read(privacy_request.id),
+        () => others.cancel(privacy_request.id),
       ]) {
-        expect((await refusalOf(call)).status).toBe(404)
+        expect((await refusalOf(call())).status).toBe(404)
       }
     })
   },
