@@ -10,7 +10,7 @@ const RIGHTS = (password: string): object[] => [
   { type: "access", password },
   { type: "portability", password },
   { type: "restriction", ground: "unlawful" },
-  { type: "objection" },
+  { type: "objection", purpose_ids: ["improvement"] },
 ]
 
 /** As many people, in batches: each password costs the shop some work. */
