@@ -11,7 +11,13 @@ const SPECS = {
     "<rootDir>/src/modules/*/__tests__/**/*.spec.ts",
     "!**/*.unit.spec.ts",
   ],
-  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  // all of them share a few shops; one that is asked for gets its own
+  http: process.env.PRIVACY_SHARED_SHOPS
+    ? [
+        "<rootDir>/integration-tests/shared/*.spec.ts",
+        "<rootDir>/integration-tests/http/alone/*.spec.ts",
+      ]
+    : ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   app: ["<rootDir>/integration-tests/app/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   cluster: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],

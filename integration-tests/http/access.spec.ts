@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   createSecretKey,
   enrollStaff,
@@ -23,7 +23,7 @@ const SECOND = { email: "Second@Shop.example.com", password: "supersecret" }
 
 type Step = { name: string; call: (admin: Client) => Promise<unknown> }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { type AuditHead, writeAuditEntry } from "../../src/audit"
 import { createSecretKey, withAccess } from "../support/privacy/access"
 import { tamper, writeErasure } from "../support/privacy/evidence"
@@ -16,7 +16,7 @@ type Listed = {
   count: number
 }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   pruneEvidence,
   readAuditHead,
@@ -25,7 +25,7 @@ const dayIn = (years: number): string =>
 
 const today = dayIn(0)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ getContainer }) => {
     let db: Knex
     let secret: string | string[]

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { verifyEvidence } from "../../src/audit"
 import { amendReceipt } from "../../src/erasure/amend-receipt"
 import { eraseLateRows } from "../../src/erasure/erase-late-rows"
@@ -19,7 +19,7 @@ import {
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { aPerson, checkOut, register } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let db: Knex

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   type Anchor,
   pruneEvidence,
@@ -31,7 +31,7 @@ const PRUNED = 2
 /** The last entry; the one before the first is the checkpoint's. */
 const LAST = 8
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ getContainer }) => {
     let db: Knex
 

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { verifyEvidence, writeAuditEntry } from "../../src/audit"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
 import {
@@ -9,7 +9,7 @@ import {
 } from "../support/privacy/evidence"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let db: Knex

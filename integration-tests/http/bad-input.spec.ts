@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   ALL_GUARDS,
   eraseCustomer,
@@ -32,7 +32,7 @@ import {
 
 const CUSTOMERS = "/admin/privacy/customers"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

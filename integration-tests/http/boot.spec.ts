@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import request from "supertest"
 import {
   ALL_GUARDS,
@@ -17,7 +17,7 @@ import { type Account, aPerson, checkOut, register } from "../support/shop"
 
 const SHORT_SECRET = "much-too-short-secret"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   beginLife,
   cellsHeld,
@@ -21,7 +21,7 @@ import {
   type Finding,
 } from "../support/scan"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let life: Life

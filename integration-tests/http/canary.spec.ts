@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   beginLife,
   cellsHeld,
@@ -65,7 +65,7 @@ const NEVER_KEPT = [
   "DeletedDraftMetadata",
 ]
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let life: Life

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   isProcessingAllowed,
   raiseObjections,
@@ -21,7 +21,7 @@ import { type Account, aPerson, register } from "../support/shop"
 // of medusa-config.ts
 const SECRET = "only-for-development-never-in-production"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { isProcessingAllowed } from "../../src/choices"
 import { PRIVACY_CONSENT_MODULE } from "../../src/modules/privacy_consent"
 import type { PrivacyConsentModuleService } from "../../src/modules/privacy_consent/service"
@@ -14,7 +14,7 @@ import { privacyStatus } from "../support/privacy/desk"
 import { refusalOf } from "../support/privacy/refusals"
 import { type Account, aPerson, register } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
 import { resolvePrivacyOptions } from "../../src/options"
 import { CHANGED_RETENTION } from "../support/privacy/contradicting-shop/retention"
@@ -11,7 +11,7 @@ import { OWN_RULE } from "../support/retention/malformed"
 /** Which setting nobody knows any more. */
 const PLACE = "retention.by_sales_channel.sc_1.policy"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let shop: TestShop
 

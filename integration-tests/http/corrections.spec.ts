@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { keepLocks } from "../support/locks/keep-locks"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { listenIn } from "../support/privacy/listen-in"
@@ -35,7 +35,7 @@ type Listed = {
 
 const WORD = "Qzxlofoten"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import type { Coverage } from "../../src/data-map/coverage"
 import { declaredColumns } from "../../src/data-map/coverage"
 import { coreDataMap } from "../../src/data-map/entries"
@@ -37,7 +37,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
 
 switchEverythingOn()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

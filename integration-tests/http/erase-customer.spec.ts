@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   ALL_GUARDS,
   eraseCustomer,
@@ -8,7 +8,7 @@ import {
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { type Account, aPerson, checkOut, register } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
   type Account,
@@ -15,7 +15,7 @@ import {
 
 const LOCKED = 423
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { keepLocks } from "../support/locks/keep-locks"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -18,7 +18,7 @@ import {
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

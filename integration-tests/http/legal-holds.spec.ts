@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { keepLocks } from "../support/locks/keep-locks"
 import { ALL_GUARDS, eraseCustomer, planErasure } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -28,7 +28,7 @@ import {
 const YEAR_END = `${new Date().getUTCFullYear()}-12-31`
 const ROUTE = "/admin/privacy/legal-holds"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   checkTriggers,
   type FrozenRecord,
@@ -28,7 +28,7 @@ const NOTHING = "nothing refused it"
 
 type Refusal = Error & { code?: string; detail?: string }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let targets: Targets

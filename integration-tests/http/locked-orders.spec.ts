@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { runTransaction } from "../../src/subject/run-transaction"
 import { keepLocks } from "../support/locks/keep-locks"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -42,7 +42,7 @@ const NEW_ADDRESSES: readonly object[] = [
   { shipping_address: {} },
 ]
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { updateOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { keepLocks } from "../support/locks/keep-locks"
@@ -16,7 +16,7 @@ import {
   sendOrder,
 } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

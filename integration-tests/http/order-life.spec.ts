@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { checkTriggers } from "../../src/locks/triggers"
 import {
   beginOrderLife,
@@ -23,7 +23,7 @@ const TITLED = NAMES.map(([chapter, names]) => ({
   all: names.join("; "),
 }))
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let life: OrderLife
     let outcomes: ReadonlyMap<string, string>

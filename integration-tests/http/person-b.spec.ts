@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { aHaugen, openLedger, rowsOfB, type Ledger } from "../support/canary"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -30,7 +30,7 @@ import {
   type Ref,
 } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer, utils }) => {
     let shop: TestShop
     let ledger: Ledger

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   ALL_GUARDS,
   eraseCustomer,
@@ -23,7 +23,7 @@ const MARK = "lilou"
 
 const CHECKOUTS = 10
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let lilou: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
@@ -19,7 +19,7 @@ import {
   sendOrder,
 } from "../support/shop"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import type { ConfigModule } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { leaner } from "../../bench/fixtures/leaner"
 import { multiply } from "../../bench/fixtures/multiply"
 import { readPattern } from "../../bench/fixtures/pattern"
@@ -17,7 +17,7 @@ const RECORDS = 20_000
 const KILLS = 10
 const MOST_BEFORE_KILL_MS = 1500
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let databaseUrl: string

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { withoutTriggers } from "../support/locks/without-triggers"
 import { openReleaseDesk } from "../support/release/desk"
@@ -6,7 +6,7 @@ import { type Account, aPerson, register } from "../support/shop"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

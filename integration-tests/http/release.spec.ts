@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { verifyEvidence } from "../../src/audit"
 import releaseRetentionLocks from "../../src/jobs/release-retention-locks"
 import { resolvePrivacy } from "../../src/privacy-context"
@@ -12,7 +12,7 @@ import { type Account, aPerson, type Ref, register } from "../support/shop"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { rmSync } from "node:fs"
 import fileTombstones from "../../src/jobs/file-tombstones"
 import { keepTombstones } from "../support/backup/keep-tombstones"
@@ -31,7 +31,7 @@ const BACKUP = `backup-${process.pid}`
 
 const folder = keepTombstones()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer, dbUtils }) => {
     let shop: TestShop
     let jo: Account

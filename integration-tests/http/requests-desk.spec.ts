@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { withAccess } from "../support/privacy/access"
 import {
   hireStaff,
@@ -11,7 +11,7 @@ import { type Account, aPerson, checkOut, register } from "../support/shop"
 
 const CALLED_BACK = { identified_by: "phone_call_back" }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

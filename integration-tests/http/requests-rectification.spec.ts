@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { keepLocks } from "../support/locks/keep-locks"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { awaitStatus, requestDesk } from "../support/requests/desk"
@@ -13,7 +13,7 @@ import {
 
 const CALLED_BACK = { identified_by: "phone_call_back" }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

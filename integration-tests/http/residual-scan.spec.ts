@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { runScans } from "../../src/residual-scan/run-scans"
 import { searchResidue } from "../../src/residual-scan/search-residue"
 import { prepareSubject } from "../../src/prepare-subject"
@@ -48,7 +48,7 @@ const PLANTED = {
   name_alone: { words: "Kari Haugen" },
 }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { lockAccountingRecordsWorkflow } from "../../src/workflows"
 import { keepLocks } from "../support/locks/keep-locks"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -24,7 +24,7 @@ const NEVER = { reason: "nobody answers" }
 
 declareInvoices()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   createSecretKey,
   enrollStaff,
@@ -26,7 +26,7 @@ const SECOND = { email: "second@shop.example.com", password: "supersecret" }
 
 const ROUTE = "/admin/privacy"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let second: Client

@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import backfillRetentionLocks from "../../src/scripts/backfill-retention-locks"
 import { listenIn } from "../support/privacy/listen-in"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -27,7 +27,7 @@ type Backfill = {
 
 const ROUTE = "/admin/privacy/retention-backfill"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

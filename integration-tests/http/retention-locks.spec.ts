@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { ageOrder } from "../support/canary/age-order"
 import { keepLocks } from "../support/locks/keep-locks"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -22,7 +22,7 @@ import {
 
 const YEAR = new Date().getUTCFullYear()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import type { Coverage } from "../../src/data-map/coverage"
 import { ageOrder } from "../support/canary/age-order"
 import {
@@ -32,7 +32,7 @@ const TABLES = [
 
 declareShopTables()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   createSecretKey,
   enrollStaff,
@@ -42,7 +42,7 @@ const HOSTILE_IDS = [
   "kari@example.com",
 ]
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

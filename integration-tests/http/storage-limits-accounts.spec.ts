@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import applyStorageLimits from "../../src/jobs/apply-storage-limits"
 import { privacyStatus } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -26,7 +26,7 @@ const ACCOUNTS = "inactive_accounts"
 
 watchFromBoot()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import type { HttpError } from "../support/shop"
 import {
@@ -11,7 +11,7 @@ import { plant, plantCarts } from "../support/storage-limits/plant"
 
 const CARTS = "abandoned_carts"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

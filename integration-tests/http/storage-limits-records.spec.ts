@@ -1,7 +1,7 @@
 import { access, unlink } from "node:fs/promises"
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
   type Account,
@@ -20,7 +20,7 @@ import { plant, plantHold } from "../support/storage-limits/plant"
 const fileOf = (url: string | undefined): string =>
   join(process.cwd(), "static", url?.split("/").at(-1) ?? "")
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import applyStorageLimits from "../../src/jobs/apply-storage-limits"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { waitUntil } from "../support/shop"
@@ -13,7 +13,7 @@ import { startWorker } from "../support/storage-limits/worker"
 
 const CARTS = "abandoned_carts"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { takeSnapshot } from "../support/scan"
 import {
@@ -26,7 +26,7 @@ const ACCOUNTS = "inactive_accounts"
 
 watchFromBoot()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import {
   type Account,
@@ -20,7 +20,7 @@ import {
   plantPayment,
 } from "../support/storage-limits/plant"
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
 import { dateOrder } from "../support/locks/date-order"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
@@ -61,7 +61,7 @@ async function read(client: Client, route: string, { order, cart }: Bought) {
 const marksIn = (answer: unknown): string[] =>
   JSON.stringify(answer).match(/Zorro\w*/g) ?? []
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { rm } from "node:fs/promises"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import { digestOfEmail } from "../../src/digest"
 import purgeArchivesJob from "../../src/jobs/purge-archives"
 import { resolvePrivacy } from "../../src/privacy-context"
@@ -19,7 +19,7 @@ import { type Account, aPerson, checkOut, register } from "../support/shop"
 
 const NOT_READY = { code: "PRIVACY_ARCHIVE_NOT_READY" }
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs"
 import { rm } from "node:fs/promises"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import purgeArchivesJob from "../../src/jobs/purge-archives"
 import { createSecretKey, withAccess } from "../support/privacy/access"
 import { listenIn } from "../support/privacy/listen-in"
@@ -18,7 +18,7 @@ import { type Account, aPerson, checkOut, register } from "../support/shop"
 const routeOf = (requestId: string) =>
   `/admin/privacy/requests/${requestId}/archive`
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../support/suite"
 import {
   appendFileSync,
   readFileSync,
@@ -32,7 +32,7 @@ const MARK = "olujo"
 
 const folder = keepTombstones()
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let jo: Account

@@ -8,6 +8,7 @@ import {
 import createPrivacyIndexes from "../../../src/migration-scripts/create-privacy-indexes"
 import createPrivacyTriggers from "../../../src/migration-scripts/create-privacy-triggers"
 import { connect, openShop, type Shop } from "../shop"
+import { onceOpened } from "../suite/saved-shop"
 
 /** A shop for tests, with a way to look behind the counter. */
 export type TestShop = Shop & {
@@ -28,7 +29,12 @@ export const STAFF = {
  * plugin's indexes and triggers are the only things not made over HTTP: a shop makes them
  * with `medusa user` and `medusa db:migrate`, which the runner does not run.
  */
-export async function openTestShop(
+export const openTestShop = (
+  container: MedusaContainer,
+  baseUrl: string
+): Promise<TestShop> => onceOpened(() => openAnew(container, baseUrl))
+
+async function openAnew(
   container: MedusaContainer,
   baseUrl: string
 ): Promise<TestShop> {

@@ -14,9 +14,13 @@ const argsOf = (group: Group, given: readonly string[]) => [
   ...given,
 ]
 
-const envOf = (group: Group, env: NodeJS.ProcessEnv) => ({
+const envOf = (
+  group: Group,
+  { given, env }: Pick<JestInput, "given" | "env">
+) => ({
   ...env,
   TEST_TYPE: group.name,
+  ...(given.length === 0 && { PRIVACY_SHARED_SHOPS: "true" }),
 })
 
 /** Whether a group has specs that these arguments choose. */
@@ -25,7 +29,7 @@ export async function hasSpecs(
   given: readonly string[]
 ): Promise<boolean> {
   const { output } = await runNode([JEST, ...given, "--listTests"], {
-    env: envOf(group, process.env),
+    env: envOf(group, { given, env: process.env }),
     quiet: true,
   })
 
@@ -54,7 +58,7 @@ export async function runJest(input: JestInput): Promise<Tally> {
   const report = ["--json", `--outputFile=${file}`]
   const { code } = await runNode(
     [...argsOf(group, given), ...report, "--reporters=default"],
-    { env: envOf(group, env) }
+    { env: envOf(group, input) }
   )
   const result = tally(read(file), code)
   rmSync(folder, { recursive: true, force: true })

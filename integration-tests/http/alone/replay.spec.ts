@@ -3,11 +3,14 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { copyRows } from "../support/backup/copy-rows"
-import { describeWithBackups } from "../support/backup/programs"
-import { type BackupServer, startBackupServer } from "../support/backup/server"
-import { type Ended, medusa, startShop } from "../support/backup/shop"
-import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
+import { copyRows } from "../../support/backup/copy-rows"
+import { describeWithBackups } from "../../support/backup/programs"
+import {
+  type BackupServer,
+  startBackupServer,
+} from "../../support/backup/server"
+import { type Ended, medusa, startShop } from "../../support/backup/shop"
+import { ALL_GUARDS, eraseCustomer } from "../../support/privacy/desk"
 import {
   bornBetween,
   changedBetween,
@@ -15,7 +18,7 @@ import {
   scanDatabase,
   type Snapshot,
   takeSnapshot,
-} from "../support/scan"
+} from "../../support/scan"
 import {
   type Account,
   addAddress,
@@ -27,7 +30,7 @@ import {
   register,
   sendOrder,
   type Shop,
-} from "../support/shop"
+} from "../../support/shop"
 
 /** Letters no id of Medusa's can contain. */
 const MARK = "uliano"

@@ -1,9 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { WITH_MAIL } from "../support/mail"
-import { HOSTILE_TEXTS } from "../support/privacy/hostile"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { from, guestAt } from "../support/requests/storefront"
+import { inShop } from "../../support/suite"
+import { WITH_MAIL } from "../../support/mail"
+import { HOSTILE_TEXTS } from "../../support/privacy/hostile"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { from, guestAt } from "../../support/requests/storefront"
 
 const STEPS = ["", "/verify", "/status", "/archive", "/cancel"]
 
@@ -36,7 +39,7 @@ const BODIES: readonly (readonly [body: string, status: number])[] = [
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let key: string

@@ -1,10 +1,13 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { WITH_MAIL } from "../support/mail"
-import { HOSTILE_IDS } from "../support/privacy/hostile"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { codeAfter, ownDataOf } from "../support/requests/storefront"
-import { type Account, addAddress, register } from "../support/shop"
+import { inShop } from "../../support/suite"
+import { WITH_MAIL } from "../../support/mail"
+import { HOSTILE_IDS } from "../../support/privacy/hostile"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { codeAfter, ownDataOf } from "../../support/requests/storefront"
+import { type Account, addAddress, register } from "../../support/shop"
 
 type Said = { details: unknown; content_sealed: string | null }
 
@@ -39,7 +42,7 @@ const MALFORMED: readonly object[] = [
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,16 +1,19 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import type { PrivacyEvidenceModuleService } from "../../src/modules/privacy_evidence/service"
-import { emptyOutbox, sentMails, WITH_MAIL } from "../support/mail"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
+import { inShop } from "../../support/suite"
+import type { PrivacyEvidenceModuleService } from "../../../src/modules/privacy_evidence/service"
+import { emptyOutbox, sentMails, WITH_MAIL } from "../../support/mail"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
 import {
   codeAfter,
   from,
   guestAt,
   ownDataOf,
-} from "../support/requests/storefront"
-import { HttpError, register } from "../support/shop"
-import { waitUntil } from "../support/shop/client/wait-until"
+} from "../../support/requests/storefront"
+import { HttpError, register } from "../../support/shop"
+import { waitUntil } from "../../support/shop/client/wait-until"
 
 const EMAIL = "somebody@example.com"
 
@@ -20,7 +23,7 @@ const MANY = 200
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,24 +1,31 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { openArchive } from "../../src/actions/open-archive"
-import { unzip } from "../../src/archive/__tests__/unzip"
-import carryOutRequests from "../../src/jobs/carry-out-requests"
-import { emptyOutbox, WITH_MAIL } from "../support/mail"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { codeAfter, guestAt, ownDataOf } from "../support/requests/storefront"
+import { inShop } from "../../support/suite"
+import { openArchive } from "../../../src/actions/open-archive"
+import { unzip } from "../../../src/archive/__tests__/unzip"
+import carryOutRequests from "../../../src/jobs/carry-out-requests"
+import { emptyOutbox, WITH_MAIL } from "../../support/mail"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import {
+  codeAfter,
+  guestAt,
+  ownDataOf,
+} from "../../support/requests/storefront"
 import {
   type Account,
   checkOut,
   markedPerson,
   type Person,
   register,
-} from "../support/shop"
-import { waitUntil } from "../support/shop/client/wait-until"
+} from "../../support/shop"
+import { waitUntil } from "../../support/shop/client/wait-until"
 
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     /** Bought without an account. */

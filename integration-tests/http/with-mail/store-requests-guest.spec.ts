@@ -1,18 +1,26 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import forgetUnproven from "../../src/jobs/forget-unproven-requests"
-import { emptyOutbox, failMails, sentMails, WITH_MAIL } from "../support/mail"
-import { listenIn } from "../support/privacy/listen-in"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { codeAfter, from, guestAt } from "../support/requests/storefront"
-import { checkOut, markedPerson, type Person } from "../support/shop"
+import { inShop } from "../../support/suite"
+import forgetUnproven from "../../../src/jobs/forget-unproven-requests"
+import {
+  emptyOutbox,
+  failMails,
+  sentMails,
+  WITH_MAIL,
+} from "../../support/mail"
+import { listenIn } from "../../support/privacy/listen-in"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { codeAfter, from, guestAt } from "../../support/requests/storefront"
+import { checkOut, markedPerson, type Person } from "../../support/shop"
 
 const UNKNOWN = "nobody.knows@example.com"
 
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let hedda: Person

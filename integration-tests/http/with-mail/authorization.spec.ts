@@ -1,40 +1,44 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../../support/suite"
 import {
   AUTHORIZATION,
   type Caller,
   CALLERS,
   VERDICTS,
   type Verdict,
-} from "../support/authorization/table"
-import { routesOfSource } from "../support/authorization/routes-of-source"
-import { WITH_MAIL } from "../support/mail"
+} from "../../support/authorization/table"
+import { routesOfSource } from "../../support/authorization/routes-of-source"
+import { WITH_MAIL } from "../../support/mail"
 import {
   createSecretKey,
   enrollStaff,
   provenAgo,
   withAccess,
-} from "../support/privacy/access"
-import { eraseCustomer } from "../support/privacy/desk"
+} from "../../support/privacy/access"
+import { eraseCustomer } from "../../support/privacy/desk"
 import {
   hireStaff,
   openTestShop,
   STAFF,
   type TestShop,
-} from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { codeAfter, guestAt, ownDataOf } from "../support/requests/storefront"
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import {
+  codeAfter,
+  guestAt,
+  ownDataOf,
+} from "../../support/requests/storefront"
 import {
   aPerson,
   checkOut,
   type Client,
   HttpError,
   register,
-} from "../support/shop"
+} from "../../support/shop"
 
 // the runner reads the configuration before it sets an environment
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let callers: Record<Caller, Client>

@@ -1,27 +1,35 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { inShop } from "../../support/suite"
 import {
   forgetAddresses,
   giveUpLetters,
   mailHealth,
   sendDueLetters,
-} from "../../src/letters"
+} from "../../../src/letters"
 import {
   fileRequest,
   letterOf,
   makeDue,
   move,
   writeLetter,
-} from "../support/letters"
-import { emptyOutbox, failMails, sentMails, WITH_MAIL } from "../support/mail"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { auditOf } from "../support/retention/behind-the-locks"
+} from "../../support/letters"
+import {
+  emptyOutbox,
+  failMails,
+  sentMails,
+  WITH_MAIL,
+} from "../../support/mail"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { auditOf } from "../../support/retention/behind-the-locks"
 
 const ADDRESS = "kari.quetzalsen@example.com"
 
 // the runner reads the config before it sets an environment it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

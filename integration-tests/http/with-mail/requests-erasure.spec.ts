@@ -1,23 +1,26 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import carryOutRequests from "../../src/jobs/carry-out-requests"
-import { WITH_MAIL } from "../support/mail"
-import { ALL_GUARDS, privacyStatus } from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { awaitStatus, requestDesk } from "../support/requests/desk"
-import { codeAfter, ownDataOf } from "../support/requests/storefront"
+import { inShop } from "../../support/suite"
+import carryOutRequests from "../../../src/jobs/carry-out-requests"
+import { WITH_MAIL } from "../../support/mail"
+import { ALL_GUARDS, privacyStatus } from "../../support/privacy/desk"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { awaitStatus, requestDesk } from "../../support/requests/desk"
+import { codeAfter, ownDataOf } from "../../support/requests/storefront"
 import {
   type Account,
   addAddress,
   checkOut,
   fillCart,
   register,
-} from "../support/shop"
+} from "../../support/shop"
 
 // the runner reads the configuration before it sets an environment
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

@@ -1,16 +1,19 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { WITH_MAIL } from "../support/mail"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { codeAfter, ownDataOf } from "../support/requests/storefront"
-import { type Account, markedPerson, register } from "../support/shop"
+import { inShop } from "../../support/suite"
+import { WITH_MAIL } from "../../support/mail"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { codeAfter, ownDataOf } from "../../support/requests/storefront"
+import { type Account, markedPerson, register } from "../../support/shop"
 
 type Row = Record<string, unknown> & { details: Record<string, unknown> }
 
 // the runner reads the config before it sets what it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

@@ -1,21 +1,24 @@
 import { createHash } from "node:crypto"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { unzip } from "../../src/archive/__tests__/unzip"
-import { sendDueLetters } from "../../src/letters"
-import { fileRequest, move, writeLetter } from "../support/letters"
-import { emptyOutbox, WITH_MAIL } from "../support/mail"
-import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { auditOf } from "../support/retention/behind-the-locks"
-import { keepLocks } from "../support/locks/keep-locks"
+import { inShop } from "../../support/suite"
+import { unzip } from "../../../src/archive/__tests__/unzip"
+import { sendDueLetters } from "../../../src/letters"
+import { fileRequest, move, writeLetter } from "../../support/letters"
+import { emptyOutbox, WITH_MAIL } from "../../support/mail"
+import { ALL_GUARDS, eraseCustomer } from "../../support/privacy/desk"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { auditOf } from "../../support/retention/behind-the-locks"
+import { keepLocks } from "../../support/locks/keep-locks"
 import {
   type Account,
   aPerson,
   checkOut,
   register,
   sendOrder,
-} from "../support/shop"
+} from "../../support/shop"
 
 type Proven = { id: string; canonical: string; hash: string; details?: object }
 type Letter = {
@@ -33,7 +36,7 @@ const sha256 = (content: Buffer | string) =>
 // the runner reads the config before it sets an environment it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

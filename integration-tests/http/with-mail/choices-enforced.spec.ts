@@ -1,12 +1,20 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { liftRestriction, restrictSubject } from "../../src/choices"
-import { reportsAbout, WITH_ANALYTICS } from "../support/analytics/reports"
-import { consentTo, decide, inTransaction, send } from "../support/choices/desk"
-import { emptyOutbox, sentMails, WITH_MAIL } from "../support/mail"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { privacyStatus } from "../support/privacy/desk"
-import { refusalOf } from "../support/privacy/refusals"
+import { inShop } from "../../support/suite"
+import { liftRestriction, restrictSubject } from "../../../src/choices"
+import { reportsAbout, WITH_ANALYTICS } from "../../support/analytics/reports"
+import {
+  consentTo,
+  decide,
+  inTransaction,
+  send,
+} from "../../support/choices/desk"
+import { emptyOutbox, sentMails, WITH_MAIL } from "../../support/mail"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { privacyStatus } from "../../support/privacy/desk"
+import { refusalOf } from "../../support/privacy/refusals"
 import {
   type Account,
   aPerson,
@@ -14,7 +22,7 @@ import {
   register,
   sendOrder,
   storeAs,
-} from "../support/shop"
+} from "../../support/shop"
 
 const NEWSLETTER = "newsletter"
 const ABANDONED_CART = "abandoned-cart"
@@ -23,7 +31,7 @@ const ORDER_PLACED = "order-placed"
 // before the runner loads the shop's configuration
 Object.assign(process.env, WITH_MAIL, WITH_ANALYTICS)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
     let kari: Account

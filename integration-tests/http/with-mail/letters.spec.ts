@@ -1,30 +1,33 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { mailCode, sendDueLetters } from "../../src/letters"
+import { inShop } from "../../support/suite"
+import { mailCode, sendDueLetters } from "../../../src/letters"
 import {
   fileRequest,
   letterOf,
   makeDue,
   notificationOf,
   writeLetter,
-} from "../support/letters"
+} from "../../support/letters"
 import {
   awaitMail,
   emptyOutbox,
   failMails,
   sentMails,
   WITH_MAIL,
-} from "../support/mail"
-import { listenIn } from "../support/privacy/listen-in"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { auditOf } from "../support/retention/behind-the-locks"
+} from "../../support/mail"
+import { listenIn } from "../../support/privacy/listen-in"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { auditOf } from "../../support/retention/behind-the-locks"
 
 const ADDRESS = "kari.quetzalsen@example.com"
 
 // the runner reads the config before it sets an environment it is given
 Object.assign(process.env, WITH_MAIL)
 
-medusaIntegrationTestRunner({
+inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
 

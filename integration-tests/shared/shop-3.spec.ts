@@ -1,0 +1,4 @@
+import { shareShop } from "../support/suite"
+import { partOf } from "../support/suite/part-of"
+
+shareShop(partOf(".", 3, 4))
