@@ -52,7 +52,7 @@ export type JestInput = {
 
 /** Runs one group and counts it. */
 export async function runJest(input: JestInput): Promise<Tally> {
-  const { group, given, env } = input
+  const { group, given } = input
   const folder = mkdtempSync(join(tmpdir(), "jest-report-"))
   const file = join(folder, "report.json")
   const report = ["--json", `--outputFile=${file}`]

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Tools } from "./tools"
 
 interface Databases {
@@ -18,7 +19,7 @@ const OPENED = "opened"
 let shared: Shared | undefined
 
 /** Its names are of one server, which may serve two runners at once. */
-const databasesOf = ({ dbUtils, dbConfig, dbConnection }: Tools): Databases => {
+const databasesOf = ({ dbUtils, dbConfig, getContainer }: Tools): Databases => {
   const templates = new Set<string>()
   const full = (name: string) => {
     const templateName = `${dbConfig.dbName}-${name}`
@@ -31,8 +32,11 @@ const databasesOf = ({ dbUtils, dbConfig, dbConnection }: Tools): Databases => {
     restore: (name) => dbUtils.restore(full(name)),
     save: (name) => dbUtils.snapshot(full(name)),
     drop: async () => {
+      const db = getContainer().resolve<Knex>(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
       for (const name of templates) {
-        await (dbConnection as Knex).raw("drop database if exists ??", [name])
+        await db.raw("drop database if exists ??", [name])
       }
     },
   }
