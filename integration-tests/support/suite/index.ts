@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { relative } from "node:path"
+import { rememberOptions } from "./options-as-booted"
 import { beginSharing } from "./saved-shop"
 import type { Suite } from "./tools"
 
@@ -37,16 +38,21 @@ const load = (file: string): Suite[] => {
   return loaded
 }
 
-/** Runs specs in one shop, which is booted once: that takes most of the time. */
+/**
+ * Runs specs in one shop, which is booted once: that takes most of the time.
+ * What changes the configuration before a boot stands in `http/alone`.
+ */
 export function shareShop(files: readonly string[]): void {
   const specs = files.map((file) => ({ file, suites: load(file) }))
 
   medusaIntegrationTestRunner({
     testSuite: (tools) => {
       let databases: ReturnType<typeof beginSharing>
+      let resetOptions: () => Promise<void>
 
       beforeAll(async () => {
         databases = beginSharing(tools)
+        resetOptions = await rememberOptions(tools)
         await databases.save(FRESH)
       })
       afterAll(() => databases.drop())
@@ -58,6 +64,7 @@ export function shareShop(files: readonly string[]): void {
             testSuite(tools)
             // hooks run in this order: what the spec's own made is kept
             beforeAll(() => tools.dbUtils.snapshot())
+            afterAll(() => resetOptions())
           }
         })
       }

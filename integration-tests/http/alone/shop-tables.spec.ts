@@ -1,17 +1,23 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { inShop } from "../support/suite"
-import type { Coverage } from "../../src/data-map/coverage"
-import { ageOrder } from "../support/canary/age-order"
+import { inShop } from "../../support/suite"
+import type { Coverage } from "../../../src/data-map/coverage"
+import { ageOrder } from "../../support/canary/age-order"
 import {
   ALL_GUARDS,
   eraseCustomer,
   exportCustomer,
   planErasure,
-} from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { declareShopTables, SHOP_TABLES } from "../support/privacy/shop-tables"
+} from "../../support/privacy/desk"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import {
+  declareShopTables,
+  SHOP_TABLES,
+} from "../../support/privacy/shop-tables"
 import {
   type Account,
   aPerson,
@@ -19,7 +25,7 @@ import {
   checkOut,
   register,
   sendOrder,
-} from "../support/shop"
+} from "../../support/shop"
 
 const TABLES = [
   "invoice",

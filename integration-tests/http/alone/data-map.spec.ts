@@ -1,20 +1,23 @@
-import { inShop } from "../support/suite"
-import type { Coverage } from "../../src/data-map/coverage"
-import { declaredColumns } from "../../src/data-map/coverage"
-import { coreDataMap } from "../../src/data-map/entries"
-import type { DataMap } from "../../src/data-map/types"
-import { deletedWhere } from "../../src/erasure/statements"
+import { inShop } from "../../support/suite"
+import type { Coverage } from "../../../src/data-map/coverage"
+import { declaredColumns } from "../../../src/data-map/coverage"
+import { coreDataMap } from "../../../src/data-map/entries"
+import type { DataMap } from "../../../src/data-map/types"
+import { deletedWhere } from "../../../src/erasure/statements"
 import {
   ALL_GUARDS,
   eraseCustomer,
   exportCustomer,
   planErasure,
-} from "../support/privacy/desk"
-import { switchEverythingOn } from "../support/privacy/every-module"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { refusalOf } from "../support/privacy/refusals"
-import { cascadesOf, columnsOf } from "../support/privacy/schema-of"
-import { type Account, aPerson, register } from "../support/shop"
+} from "../../support/privacy/desk"
+import { switchEverythingOn } from "../../support/privacy/every-module"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { refusalOf } from "../../support/privacy/refusals"
+import { cascadesOf, columnsOf } from "../../support/privacy/schema-of"
+import { type Account, aPerson, register } from "../../support/shop"
 
 /**
  * Declared, and not here: RBAC's, which tests never switch on, and the one that

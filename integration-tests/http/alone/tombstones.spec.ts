@@ -1,4 +1,4 @@
-import { inShop } from "../support/suite"
+import { inShop } from "../../support/suite"
 import {
   appendFileSync,
   readFileSync,
@@ -7,14 +7,17 @@ import {
   writeFileSync,
 } from "node:fs"
 import { join } from "node:path"
-import expireTombstones from "../../src/jobs/expire-tombstones"
-import fileTombstones from "../../src/jobs/file-tombstones"
-import exportTombstones from "../../src/scripts/export-tombstones"
-import { keepTombstones } from "../support/backup/keep-tombstones"
-import { replayHere } from "../support/backup/replay-here"
-import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
-import { listenIn } from "../support/privacy/listen-in"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
+import expireTombstones from "../../../src/jobs/expire-tombstones"
+import fileTombstones from "../../../src/jobs/file-tombstones"
+import exportTombstones from "../../../src/scripts/export-tombstones"
+import { keepTombstones } from "../../support/backup/keep-tombstones"
+import { replayHere } from "../../support/backup/replay-here"
+import { ALL_GUARDS, eraseCustomer } from "../../support/privacy/desk"
+import { listenIn } from "../../support/privacy/listen-in"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
 import {
   type Account,
   addAddress,
@@ -25,7 +28,7 @@ import {
   markedPerson,
   register,
   sendOrder,
-} from "../support/shop"
+} from "../../support/shop"
 
 /** Letters no id of Medusa's can contain. */
 const MARK = "olujo"

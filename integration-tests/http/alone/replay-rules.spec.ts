@@ -1,17 +1,20 @@
-import { inShop } from "../support/suite"
+import { inShop } from "../../support/suite"
 import { rmSync } from "node:fs"
-import fileTombstones from "../../src/jobs/file-tombstones"
-import { keepTombstones } from "../support/backup/keep-tombstones"
-import { replayHere } from "../support/backup/replay-here"
-import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
+import fileTombstones from "../../../src/jobs/file-tombstones"
+import { keepTombstones } from "../../support/backup/keep-tombstones"
+import { replayHere } from "../../support/backup/replay-here"
+import { ALL_GUARDS, eraseCustomer } from "../../support/privacy/desk"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
 import {
   bornBetween,
   changedBetween,
   describeFindings,
   scanDatabase,
   takeSnapshot,
-} from "../support/scan"
+} from "../../support/scan"
 import {
   type Account,
   addAddress,
@@ -21,7 +24,7 @@ import {
   markedPerson,
   register,
   sendOrder,
-} from "../support/shop"
+} from "../../support/shop"
 
 /** Letters no id of Medusa's can contain. */
 const MARK = "olujo"

@@ -1,13 +1,16 @@
-import { inShop } from "../support/suite"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { takeSnapshot } from "../support/scan"
+import { inShop } from "../../support/suite"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { takeSnapshot } from "../../support/scan"
 import {
   aPerson,
   checkOut,
   fillCart,
   giveStoreCredit,
   register,
-} from "../support/shop"
+} from "../../support/shop"
 import {
   ageAccount,
   anOldAccount,
@@ -15,12 +18,12 @@ import {
   setWarned,
   watchForYears,
   YEARS,
-} from "../support/storage-limits/accounts"
-import { ageCart } from "../support/storage-limits/age"
-import { countGone, otherChanges } from "../support/storage-limits/gone"
-import { applyLimit } from "../support/storage-limits/limits"
-import { plant, plantHold } from "../support/storage-limits/plant"
-import { watchFromBoot } from "../support/storage-limits/watch-from-boot"
+} from "../../support/storage-limits/accounts"
+import { ageCart } from "../../support/storage-limits/age"
+import { countGone, otherChanges } from "../../support/storage-limits/gone"
+import { applyLimit } from "../../support/storage-limits/limits"
+import { plant, plantHold } from "../../support/storage-limits/plant"
+import { watchFromBoot } from "../../support/storage-limits/watch-from-boot"
 
 const ACCOUNTS = "inactive_accounts"
 

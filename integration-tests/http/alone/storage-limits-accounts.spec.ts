@@ -1,10 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
-import { inShop } from "../support/suite"
-import applyStorageLimits from "../../src/jobs/apply-storage-limits"
-import { privacyStatus } from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { takeSnapshot } from "../support/scan"
-import { aPerson, logIn, register } from "../support/shop"
+import { inShop } from "../../support/suite"
+import applyStorageLimits from "../../../src/jobs/apply-storage-limits"
+import { privacyStatus } from "../../support/privacy/desk"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { takeSnapshot } from "../../support/scan"
+import { aPerson, logIn, register } from "../../support/shop"
 import {
   activityOf,
   anOldAccount,
@@ -12,15 +15,15 @@ import {
   setWarned,
   watchForYears,
   YEARS,
-} from "../support/storage-limits/accounts"
-import { ageRows } from "../support/storage-limits/age"
-import { otherChanges } from "../support/storage-limits/gone"
+} from "../../support/storage-limits/accounts"
+import { ageRows } from "../../support/storage-limits/age"
+import { otherChanges } from "../../support/storage-limits/gone"
 import {
   applyLimit,
   runLimit,
   setLimit,
-} from "../support/storage-limits/limits"
-import { watchFromBoot } from "../support/storage-limits/watch-from-boot"
+} from "../../support/storage-limits/limits"
+import { watchFromBoot } from "../../support/storage-limits/watch-from-boot"
 
 const ACCOUNTS = "inactive_accounts"
 
