@@ -14,4 +14,9 @@ export const privacyKeys = {
   dataMap: ["privacy", "data-map"],
   coverage: ["privacy", "coverage"],
   settings: ["privacy", "settings"],
+  purposes: ["privacy", "purposes"],
+  recipients: ["privacy", "recipients"],
+  recipientTasks: ["privacy", "recipient-tasks"],
+  notices: ["privacy", "notices"],
+  notice: (id: string) => ["privacy", "notice", id],
 }

@@ -6,11 +6,15 @@ import { Field } from "../components/field"
 import { FormDrawer } from "../components/form-drawer"
 import { useChange } from "../lib/use-change"
 import { useTexts } from "../lib/use-texts"
-import type { ListedRequest } from "./answers"
-import { IDENTIFIED_BY, WHO, bodyOf, emptyRequest } from "./new-request"
-
-/** Types that need nothing but the person. */
-const TYPES = ["access", "portability", "erasure"] as const
+import { type ListedRequest, REQUEST_TYPES } from "./answers"
+import {
+  bodyOf,
+  emptyRequest,
+  IDENTIFIED_BY,
+  isWhole,
+  WHO,
+} from "./new-request"
+import { SaidFields } from "./said-fields"
 
 type NewRequestDrawerProps = {
   open: boolean
@@ -35,7 +39,7 @@ export const NewRequestDrawer = ({
       open={open}
       onOpenChange={onOpenChange}
       submit={t("requests.new")}
-      disabled={!form.reference.trim()}
+      disabled={!isWhole(form)}
       pending={opening.isPending}
       error={opening.error}
       onSubmit={() =>
@@ -52,7 +56,7 @@ export const NewRequestDrawer = ({
         label={t("requests.type")}
         value={form.type}
         onChange={(type) => set({ type })}
-        options={TYPES.map((value) => ({
+        options={REQUEST_TYPES.map((value) => ({
           value,
           label: t(`requests.types.${value}`),
         }))}
@@ -72,6 +76,7 @@ export const NewRequestDrawer = ({
         onChange={(reference) => set({ reference })}
         required
       />
+      <SaidFields form={form} set={set} />
       <Choice
         label={t("requests.identified")}
         value={form.identified}

@@ -3,6 +3,8 @@ import { type Desk, openDesk } from "../support/browser/desk"
 import { customerJourney } from "./journeys/customer"
 import { orderJourney } from "./journeys/order"
 import { overviewJourney } from "./journeys/overview"
+import { requestsJourney } from "./journeys/requests"
+import { retentionJourney } from "./journeys/retention"
 import { statesJourney } from "./journeys/states"
 
 // the first page is bundled while somebody waits; a busy machine takes its time
@@ -25,6 +27,8 @@ describe("the dashboard", () => {
   })
 
   describe("overview", () => overviewJourney(at))
+  describe("requests", () => requestsJourney(at))
+  describe("retention", () => retentionJourney(at))
   describe("customer", () => customerJourney(at))
   describe("order", () => orderJourney(at))
   describe("states", () => statesJourney(at))

@@ -4,6 +4,9 @@ export const common = {
     requests: "Privacy requests",
     retention: "Retention",
     dataMap: "Data map",
+    purposes: "Purposes",
+    recipients: "Recipients",
+    notices: "Privacy notice",
   },
   actions: {
     cancel: "Cancel",

@@ -72,6 +72,23 @@ export const requests = {
     other: "Otherwise",
   },
   note: "Note",
+  ground: "Why use is to be limited",
+  grounds: {
+    accuracy_contested: "The person says something is wrong",
+    unlawful: "The use is unlawful, and the person does not want erasure",
+    legal_claim: "The person needs it for a legal claim",
+    objection_pending: "An objection is being looked at",
+  },
+  changesHint: "Fill in only what is to be changed.",
+  fields: {
+    first_name: "First name",
+    last_name: "Last name",
+    company_name: "Company",
+    phone: "Phone",
+    email: "E-mail address",
+  },
+  purposes: "Purposes",
+  purposesHint: "Choose none to mean all of them.",
   created: "The request is open.",
   timeline: "What happened",
   events: {

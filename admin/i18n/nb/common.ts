@@ -7,6 +7,9 @@ export const common: SameKeys<typeof english> = {
     requests: "Personvernforespørsler",
     retention: "Oppbevaring",
     dataMap: "Datakart",
+    purposes: "Formål",
+    recipients: "Mottakere",
+    notices: "Personvernerklæring",
   },
   actions: {
     cancel: "Avbryt",

@@ -3,9 +3,12 @@ import { customer } from "./customer"
 import { dataMap } from "./data-map"
 import { erase } from "./erase"
 import { exportTexts } from "./export"
+import { notices } from "./notices"
 import { order } from "./order"
 import { overview } from "./overview"
 import { reasons } from "./reasons"
+import { purposes } from "./purposes"
+import { recipients } from "./recipients"
 import { requests } from "./requests"
 import { retention } from "./retention"
 import { settings } from "./settings"
@@ -16,8 +19,11 @@ export const nb = {
   dataMap,
   erase,
   export: exportTexts,
+  notices,
   order,
   overview,
+  purposes,
+  recipients,
   requests,
   retention,
   settings,

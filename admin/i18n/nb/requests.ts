@@ -76,6 +76,23 @@ export const requests: SameKeys<typeof english> = {
     other: "På annen måte",
   },
   note: "Merknad",
+  ground: "Hvorfor bruken skal begrenses",
+  grounds: {
+    accuracy_contested: "Personen mener at noe er feil",
+    unlawful: "Bruken er ulovlig, men personen vil ikke ha sletting",
+    legal_claim: "Personen trenger opplysningene til et rettskrav",
+    objection_pending: "En protest er under vurdering",
+  },
+  changesHint: "Fyll bare ut det som skal endres.",
+  fields: {
+    first_name: "Fornavn",
+    last_name: "Etternavn",
+    company_name: "Firma",
+    phone: "Telefon",
+    email: "E-postadresse",
+  },
+  purposes: "Formål",
+  purposesHint: "Velg ingen for å mene alle.",
   created: "Forespørselen er opprettet.",
   timeline: "Hva som har skjedd",
   events: {

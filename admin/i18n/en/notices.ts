@@ -1,0 +1,42 @@
+export const notices = {
+  title: "Privacy notice",
+  subtitle:
+    "What the shop tells people about their data. Written from what it declares, in versions nobody can change.",
+  none: "No notice yet",
+  noneText:
+    "Draft one: it is written from the controller, purposes, data map, recipients and retention rules as they stand, and can be edited before it is published.",
+  draft: "Draft a notice",
+  drafted: "The draft is written.",
+  version: "Version",
+  versionOf: "Version {{version}}",
+  from: "In force from {{day}}",
+  state: "State",
+  states: { draft: "Draft", published: "Published", superseded: "Superseded" },
+  inForce: "In force",
+  effective: "In force from",
+  created: "Written",
+  publish: "Publish",
+  publishText:
+    "A published version cannot be changed. Consents given on an older one are flagged.",
+  publishedDone: "The notice is published.",
+  edit: "Edit",
+  editText: "Each language is saved together with the others.",
+  saved: "The draft is saved.",
+  language: "Language",
+  languages: { nb: "Norwegian bokmål", nn: "Norwegian nynorsk", en: "English" },
+  heading: "Heading",
+  blocks: {
+    text: "Text",
+    heading: "Heading",
+    list: "List, one line an item",
+    facts: "Facts, one line each",
+    link: "Text of the link",
+  },
+  factsHint: "The term, a colon and a space, and what it means.",
+  changes: {
+    title: "What changes by it",
+    added: "Added",
+    changed: "Changed",
+    removed: "Removed",
+  },
+} as const

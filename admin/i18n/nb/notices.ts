@@ -1,0 +1,42 @@
+export const notices = {
+  title: "Personvernerklæring",
+  subtitle:
+    "Det butikken forteller om bruken av personopplysninger. Skrevet ut fra det som er oppgitt, i versjoner ingen kan endre.",
+  none: "Ingen erklæring ennå",
+  noneText:
+    "Lag et utkast: det skrives ut fra behandlingsansvarlig, formål, datakart, mottakere og lagringsregler slik de er nå, og kan redigeres før det publiseres.",
+  draft: "Lag et utkast",
+  drafted: "Utkastet er skrevet.",
+  version: "Versjon",
+  versionOf: "Versjon {{version}}",
+  from: "Gjelder fra {{day}}",
+  state: "Tilstand",
+  states: { draft: "Utkast", published: "Publisert", superseded: "Avløst" },
+  inForce: "Gjelder nå",
+  effective: "Gjelder fra",
+  created: "Skrevet",
+  publish: "Publiser",
+  publishText:
+    "En publisert versjon kan ikke endres. Samtykker gitt til en eldre, blir merket.",
+  publishedDone: "Erklæringen er publisert.",
+  edit: "Rediger",
+  editText: "Hvert språk lagres sammen med de andre.",
+  saved: "Utkastet er lagret.",
+  language: "Språk",
+  languages: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  heading: "Overskrift",
+  blocks: {
+    text: "Tekst",
+    heading: "Mellomtittel",
+    list: "Liste, én linje per punkt",
+    facts: "Fakta, én per linje",
+    link: "Lenketekst",
+  },
+  factsHint: "Begrepet, kolon og mellomrom, og hva det betyr.",
+  changes: {
+    title: "Hva som endres",
+    added: "Nytt",
+    changed: "Endret",
+    removed: "Fjernet",
+  },
+} as const

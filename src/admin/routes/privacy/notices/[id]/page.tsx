@@ -1,0 +1,1 @@
+export { NoticePage as default } from "../../../../../../admin/notices/notice-page"
