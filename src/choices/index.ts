@@ -24,7 +24,19 @@ export {
 } from "./preferences/apply"
 export { proveConsents } from "./proof/prove-consents"
 export { isRestricted } from "./restriction/is-restricted"
-export { liftRestriction } from "./restriction/lift"
+export {
+  type ExceptionBasisValue,
+  exceptFromRestriction,
+  type NewException,
+} from "./restriction/except"
+export {
+  LIFT_REASONS,
+  liftRestriction,
+  type LiftReason,
+  type RestrictionLifting,
+  TOLD_BY,
+  type ToldBy,
+} from "./restriction/lift"
 export {
   type NewRestriction,
   type RestrictionGroundValue,

@@ -5,6 +5,7 @@
  */
 export { CODE_PURPOSES, type CodePurpose } from "./code-purpose"
 export { CODE_MINUTES, type CodeMail, mailCode } from "./mail-code"
+export { mailUnrestricted } from "./mail-unrestricted"
 export { type MailHealth, mailHealth } from "./mail-health"
 export { readLetter, type ShownLetter } from "./read-letter"
 export { forgetAddresses } from "./sending/forget-addresses"

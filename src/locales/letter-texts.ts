@@ -52,6 +52,8 @@ export type LetterTexts = {
     elsewhere: string
     link: string
   }
+  /** A restriction is about to end. */
+  unrestricted: { subject: string; lead: string; rights: string }
   code: {
     subject: string
     lead: Readonly<Record<CodePurpose, string>>

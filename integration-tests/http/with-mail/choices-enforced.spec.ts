@@ -1,32 +1,16 @@
 import { Modules } from "@medusajs/framework/utils"
 import { inShop } from "../../support/suite"
-import { liftRestriction, restrictSubject } from "../../../src/choices"
 import { reportsAbout, WITH_ANALYTICS } from "../../support/analytics/reports"
-import {
-  consentTo,
-  decide,
-  inTransaction,
-  send,
-} from "../../support/choices/desk"
+import { consentTo, decide, send } from "../../support/choices/desk"
 import { emptyOutbox, sentMails, WITH_MAIL } from "../../support/mail"
 import {
   openTestShop,
   type TestShop,
 } from "../../support/privacy/open-test-shop"
-import { privacyStatus } from "../../support/privacy/desk"
-import { refusalOf } from "../../support/privacy/refusals"
-import {
-  type Account,
-  aPerson,
-  checkOut,
-  register,
-  sendOrder,
-  storeAs,
-} from "../../support/shop"
+import { type Account, aPerson, register, storeAs } from "../../support/shop"
 
 const NEWSLETTER = "newsletter"
 const ABANDONED_CART = "abandoned-cart"
-const ORDER_PLACED = "order-placed"
 
 // before the runner loads the shop's configuration
 Object.assign(process.env, WITH_MAIL, WITH_ANALYTICS)
@@ -38,20 +22,6 @@ inShop({
 
     const mailsTo = (who: Account, template: string) =>
       sentMails({ to: who.email, template })
-
-    const restrict = (who: Account) =>
-      inTransaction(shop, (trx) =>
-        restrictSubject(
-          trx,
-          { customerId: who.id },
-          { ground: "accuracy_contested", actorId: "user_1" }
-        )
-      )
-
-    const lift = (who: Account) =>
-      inTransaction(shop, (trx) =>
-        liftRestriction(trx, { customerId: who.id }, { actorId: "user_1" })
-      )
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -152,77 +122,6 @@ inShop({
       expect(templates.map(({ template }) => template)).toEqual(
         expect.arrayContaining([NEWSLETTER, ABANDONED_CART, "order-placed"])
       )
-    })
-
-    it("writes to a restricted person about an open order, and nothing else", async () => {
-      const order = await checkOut(shop, kari)
-      await consentTo(shop, kari, "marketing")
-      await restrict(kari)
-      const about = (template: string) => ({
-        to: kari.email,
-        template,
-        resource_type: "order",
-        resource_id: order.id,
-      })
-      const analytics = shop.container.resolve(Modules.ANALYTICS)
-      await analytics.identify({ actor_id: kari.id })
-
-      expect(await send(shop, about(NEWSLETTER))).toBeNull()
-      expect(await send(shop, about(ABANDONED_CART))).toBeNull()
-      expect(reportsAbout(kari.id)).toEqual([])
-      expect(await send(shop, about(ORDER_PLACED))).not.toBeNull()
-
-      await sendOrder(shop, order)
-      await shop.admin.post(`/admin/orders/${order.id}/complete`)
-      expect(await send(shop, about(ORDER_PLACED))).toBeNull()
-      expect(mailsTo(kari, ORDER_PLACED)).toHaveLength(1)
-
-      // consent given since is one of the exceptions (art. 18(2))
-      await consentTo(shop, kari, "marketing")
-      expect(await send(shop, about(NEWSLETTER))).not.toBeNull()
-    })
-
-    it("keeps staff from changing what is known of a restricted person", async () => {
-      const order = await checkOut(shop, kari)
-      await restrict(kari)
-      const customer = `/admin/customers/${kari.id}`
-      const attempts = [
-        () => shop.admin.post(customer, { first_name: "Another" }),
-        () => shop.admin.post(`${customer}/addresses`, { city: "Oslo" }),
-        () =>
-          shop.admin.post(`/admin/orders/${order.id}`, {
-            email: "a@example.com",
-          }),
-        () => shop.admin.delete(customer),
-      ]
-
-      for (const attempt of attempts) {
-        expect(await refusalOf(attempt())).toMatchObject({
-          status: 423,
-          code: "PRIVACY_RESTRICTED",
-        })
-      }
-      expect(await privacyStatus(shop, kari.id)).toMatchObject({
-        state: "restricted",
-      })
-      // strangers see nothing of the order at once
-      const seen = await shop.store.get<{
-        order: { email: null; shipping_address: { first_name: null } }
-      }>(`/store/orders/${order.id}`)
-      expect(seen.order.email).toBeNull()
-      expect(
-        (
-          await storeAs(shop, kari).get<{ order: { email: string } }>(
-            `/store/orders/${order.id}`
-          )
-        ).order.email
-      ).toBe(kari.email)
-
-      await lift(kari)
-      await shop.admin.post(customer, { first_name: "Another" })
-      expect(await privacyStatus(shop, kari.id)).toMatchObject({
-        state: "identifiable",
-      })
     })
   },
 })

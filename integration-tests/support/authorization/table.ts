@@ -34,6 +34,9 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "POST /admin/privacy/customers/:id/erase": row("destructive"),
   "GET /admin/privacy/customers/:id/erasure-plan": row("officer"),
   "POST /admin/privacy/customers/:id/export": row("destructive"),
+  "POST /admin/privacy/customers/:id/restriction/exceptions":
+    row("destructive"),
+  "POST /admin/privacy/customers/:id/restriction/lift": row("destructive"),
   "GET /admin/privacy/data-map": row("staff"),
   "GET /admin/privacy/data-map/coverage": row("staff"),
   "GET /admin/privacy/legal-holds": row("officer"),

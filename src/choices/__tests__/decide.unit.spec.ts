@@ -10,6 +10,7 @@ const NOTHING_SAID: ChoiceFacts = {
   consented: null,
   restricted: false,
   consented_despite: false,
+  excepted: false,
   open_order: false,
 }
 
@@ -53,6 +54,16 @@ describe("mayProcess", () => {
       "a restricted person's open order",
       { ...CONTRACT, restricted: true, open_order: true },
       true,
+    ],
+    [
+      "a purpose excepted from the restriction",
+      { restricted: true, excepted: true },
+      true,
+    ],
+    [
+      "an exception from what was objected to",
+      { restricted: true, excepted: true, objected: true },
+      false,
     ],
     ["a contract that was performed", { ...CONTRACT, restricted: true }, false],
     ["a legal duty under restriction", { ...DUTY, restricted: true }, true],

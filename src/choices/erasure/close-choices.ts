@@ -30,11 +30,16 @@ export async function closeChoices(
        and not (direct_marketing and lifted_at is null)`,
     [digests]
   )
-  await reach.trx.raw(
-    `delete from privacy_restriction where customer_id is null
-       and mailbox_digest = any(?)`,
-    [digests]
-  )
+  for (const table of [
+    "privacy_restriction",
+    "privacy_restriction_exception",
+  ]) {
+    await reach.trx.raw(
+      `delete from ${table} where customer_id is null
+         and mailbox_digest = any(?)`,
+      [digests]
+    )
+  }
 }
 
 /** Rows that name the customer alone would be nobody's without them. */

@@ -6,7 +6,8 @@ import type { ChoiceFacts } from "./read-facts"
  * A legal duty always is. An objection holds whatever else was said, a purpose
  * that needs consent waits for it, and whoever was erased is left alone. While
  * a subject is restricted, a contract goes on for orders that are open, and
- * consent counts where it was given after the restriction (GDPR art. 18(2)).
+ * consent counts where it was given after the restriction, and so does an
+ * exception that is on record (GDPR art. 18(2)).
  */
 export function mayProcess(facts: ChoiceFacts): boolean {
   if (facts.retired) {
@@ -23,7 +24,10 @@ export function mayProcess(facts: ChoiceFacts): boolean {
     return false
   }
   if (facts.restricted) {
-    return isContract ? facts.open_order : facts.consented_despite
+    return (
+      facts.excepted ||
+      (isContract ? facts.open_order : facts.consented_despite)
+    )
   }
   return true
 }

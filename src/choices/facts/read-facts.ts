@@ -16,6 +16,8 @@ export type ChoiceFacts = {
   restricted: boolean
   /** The consent was given after the restriction began (GDPR art. 18(2)). */
   consented_despite: boolean
+  /** An officer recorded why it goes on all the same (art. 18(2)). */
+  excepted: boolean
   /** An order of the customer is still to be delivered. */
   open_order: boolean
 }
@@ -24,6 +26,10 @@ const HAS_OPEN_ORDER = `exists (
   select 1 from "order" o where o.customer_id = any(?)
     and o.status in ('pending', 'requires_action')
     and o.canceled_at is null and o.deleted_at is null and not o.is_draft_order)`
+
+const IS_EXCEPTED = `exists (
+  select 1 from privacy_restriction_exception e where ${isOf("e")}
+    and e.purpose_id = ? and e.ended_at is null and e.deleted_at is null)`
 
 /**
  * Reads in one statement, each part by its index, what decides whether a
@@ -44,6 +50,8 @@ export async function readFacts(
         preset?.legal_basis ?? null,
         preset?.needs_consent ?? null,
         [...keys.customerIds],
+        ...valuesOf(keys),
+        purposeId,
         ...valuesOf(keys),
         purposeId,
         [...keys.customerIds],
@@ -74,6 +82,8 @@ const SQL = `select
     held.since is not null as restricted,
     coalesce(said.given and said.recorded_at > held.since, false)
       as consented_despite,
+    case when held.since is not null then ${IS_EXCEPTED}
+      else false end as excepted,
     case when held.since is not null then ${HAS_OPEN_ORDER}
       else false end as open_order
   from (values (1)) one

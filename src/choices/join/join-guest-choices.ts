@@ -7,6 +7,7 @@ const TABLES = [
   "privacy_consent",
   "privacy_objection",
   "privacy_restriction",
+  "privacy_restriction_exception",
 ] as const
 
 /**

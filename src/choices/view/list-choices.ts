@@ -7,6 +7,8 @@ export type ChoiceList = {
   count: number
   objections: Record<string, unknown>[]
   restrictions: Record<string, unknown>[]
+  /** What goes on in spite of them. */
+  exceptions: Record<string, unknown>[]
 }
 
 /** One entry of the ledger. */
@@ -64,5 +66,21 @@ export async function listChoices(
      order by r.restricted_at desc, r.id`,
     values
   )
-  return { consents, count: counted[0]?.count ?? 0, objections, restrictions }
+  const { rows: exceptions } = await knex.raw<{
+    rows: Record<string, unknown>[]
+  }>(
+    `select e.id, e.purpose_id, e.basis, e.recorded_by, e.recorded_at,
+       e.ended_at, e.ended_by
+     from privacy_restriction_exception e
+     where ${isOf("e")} and e.deleted_at is null
+     order by e.recorded_at desc, e.id`,
+    values
+  )
+  return {
+    consents,
+    count: counted[0]?.count ?? 0,
+    objections,
+    restrictions,
+    exceptions,
+  }
 }

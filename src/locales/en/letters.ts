@@ -22,6 +22,12 @@ export const letters: LetterTexts = {
       "the data protection authority of the country you live or work in",
     link: "How to complain to {authority}",
   },
+  unrestricted: {
+    subject: "We are going to use your data again",
+    lead: "You asked for the use of your personal data to be restricted. The reason for that is gone, and the restriction is being lifted. From then on we use the data again, for the purposes named in the privacy notice.",
+    rights:
+      "If you disagree, please answer as soon as you can. You can object to the use, withdraw consent or ask for another restriction at any time, and you can complain to the data protection authority.",
+  },
   code: {
     subject: "Your one-time code from {sender}",
     lead: {

@@ -21,6 +21,12 @@ export const letters: LetterTexts = {
     elsewhere: "datatilsynsmyndigheten i landet du bor eller jobber i",
     link: "Slik klager du til {authority}",
   },
+  unrestricted: {
+    subject: "Vi tar opplysningene dine i bruk igjen",
+    lead: "Du ba om at bruken av personopplysningene dine skulle begrenses. Nå er grunnen til det borte, og begrensningen oppheves. Fra da av bruker vi opplysningene igjen til de formålene som står i personvernerklæringen.",
+    rights:
+      "Er du uenig, svar oss så snart du kan. Du kan når som helst protestere mot bruken, trekke tilbake samtykker eller be om en ny begrensning, og du kan klage til Datatilsynet.",
+  },
   code: {
     subject: "Engangskoden din fra {sender}",
     lead: {

@@ -21,6 +21,12 @@ export const letters: LetterTexts = {
     elsewhere: "datatilsynsstyresmakta i landet du bur eller arbeider i",
     link: "Slik klagar du til {authority}",
   },
+  unrestricted: {
+    subject: "Vi tek opplysningane dine i bruk att",
+    lead: "Du bad om at bruken av personopplysningane dine skulle avgrensast. No er grunnen til det borte, og avgrensinga blir oppheva. Frå då av bruker vi opplysningane att til dei formåla som står i personvernerklæringa.",
+    rights:
+      "Er du usamd, svar oss så snart du kan. Du kan når som helst protestere mot bruken, trekkje tilbake samtykke eller be om ei ny avgrensing, og du kan klage til Datatilsynet.",
+  },
   code: {
     subject: "Eingongskoden din frå {sender}",
     lead: {

@@ -5,6 +5,7 @@ import {
   Objection,
   PurposeVersion,
   Restriction,
+  RestrictionException,
   SentTemplate,
 } from "./models"
 import { PrivacyConsentModuleService } from "./service"
@@ -18,6 +19,7 @@ export default Object.assign(
     Objection,
     PurposeVersion,
     Restriction,
+    RestrictionException,
     SentTemplate,
   ])
 )

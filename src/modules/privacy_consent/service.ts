@@ -9,6 +9,7 @@ import {
   Objection,
   PurposeVersion,
   Restriction,
+  RestrictionException,
   SentTemplate,
 } from "./models"
 
@@ -26,6 +27,7 @@ export class PrivacyConsentModuleService extends MedusaService({
   Objection,
   PurposeVersion,
   Restriction,
+  RestrictionException,
   SentTemplate,
 }) {
   protected readonly knex_: Knex

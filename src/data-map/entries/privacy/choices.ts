@@ -110,5 +110,46 @@ const restriction = definePersonalData({
   ],
 })
 
+const exception = definePersonalData({
+  ...EVIDENCE,
+  table: "privacy_restriction_exception",
+  label: {
+    en: "Exceptions from restrictions",
+    nb: "Unntak fra begrensninger",
+    nn: "Unntak frå avgrensingar",
+  },
+  source: "staff",
+  reach: REACH,
+  rows: "delete",
+  why: "Ends with the restriction it is an exception from",
+  columns: {
+    customer_id: {
+      category: "privacy",
+      treatment: "clear",
+      why: "Says whose data is used for a purpose all the same",
+    },
+    mailbox_digest: {
+      category: "privacy",
+      treatment: "clear",
+      why: "A keyed digest of your e-mail address",
+    },
+  },
+  notPersonal: [
+    "id",
+    "purpose_id",
+    "basis",
+    "recorded_by",
+    "recorded_at",
+    "ended_at",
+    "ended_by",
+    ...TIMES,
+  ],
+})
+
 /** What people decided about the use of their data. */
-export const choiceEntries: PersonalData[] = [consent, objection, restriction]
+export const choiceEntries: PersonalData[] = [
+  consent,
+  objection,
+  restriction,
+  exception,
+]

@@ -1,7 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody, validateQuery } from "../../../validate"
-import { OFFICER } from "../access"
+import { DESTRUCTIVE, OFFICER } from "../access"
 import { AdminListConsents } from "../customers/[id]/consents/validators"
+import {
+  AdminExceptRestriction,
+  AdminLiftRestriction,
+} from "../customers/[id]/restriction/validators"
 import { NoQuery } from "../validators"
 import { AdminDecidePurpose } from "./validators"
 
@@ -20,5 +24,15 @@ export const purposeMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     matcher: "/admin/privacy/customers/:id/consents",
     middlewares: [validateQuery(AdminListConsents)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/privacy/customers/:id/restriction/lift",
+    middlewares: [...DESTRUCTIVE, validateBody(AdminLiftRestriction)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/privacy/customers/:id/restriction/exceptions",
+    middlewares: [...DESTRUCTIVE, validateBody(AdminExceptRestriction)],
   },
 ]

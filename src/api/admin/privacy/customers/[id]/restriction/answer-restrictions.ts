@@ -1,0 +1,20 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { listChoices, subjectInView } from "../../../../../../choices"
+import { resolvePrivacy } from "../../../../../../privacy-context"
+
+/** Answers with the restrictions of the customer the URL names, as they are now. */
+export async function answerRestrictions(
+  req: AuthenticatedMedusaRequest<unknown>,
+  res: MedusaResponse
+): Promise<void> {
+  const { knex, options } = await resolvePrivacy(req.scope)
+  const subject = await subjectInView(knex, req.params.id ?? "", options.secret)
+  const { restrictions, exceptions } = await listChoices(knex, subject, {
+    limit: 0,
+    offset: 0,
+  })
+  res.json({ restrictions, exceptions })
+}
