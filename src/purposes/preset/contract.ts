@@ -24,9 +24,9 @@ export const order: PurposeDefinition = {
     en: "Delivering orders and taking payment",
   },
   text: {
-    nb: "Vi bruker opplysningene dine til å inngå og oppfylle avtalen når du bestiller noe hos oss: ta imot bestillingen, ta betalt og levere.",
-    nn: "Vi bruker opplysningane dine til å inngå og oppfylle avtalen når du bestiller noko hos oss: ta imot bestillinga, ta betalt og levere.",
-    en: "We use your data to enter into and perform our contract when you order from us: to take the order, take payment and deliver.",
+    nb: "Vi bruker opplysningene dine til å inngå og oppfylle avtalen når du bestiller et produkt eller en tjeneste hos oss: ta imot bestillingen, ta betalt og levere.",
+    nn: "Vi bruker opplysningane dine til å inngå og oppfylle avtalen når du bestiller eit produkt eller ei teneste hos oss: ta imot bestillinga, ta betalt og levere.",
+    en: "We use your data to enter into and perform our contract when you order a product or a service from us: to take the order, take payment and deliver.",
   },
   categories: [
     "name",
