@@ -300,7 +300,6 @@ inShop({
       const html = await createClient(api.defaults.baseURL ?? "").get<string>(
         "/privacy/notice"
       )
-      require("node:fs").writeFileSync(
         `/dev/shm/h2/${controller.name}.html`,
         html
       )
