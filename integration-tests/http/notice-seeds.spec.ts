@@ -300,9 +300,6 @@ inShop({
       const html = await createClient(api.defaults.baseURL ?? "").get<string>(
         "/privacy/notice"
       )
-        `/dev/shm/h2/${controller.name}.html`,
-        html
-      )
       return sectionsOf(html)
     }
 
