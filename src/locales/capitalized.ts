@@ -8,3 +8,23 @@
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/**
+ * A heading as it stands inside a sentence.
+ *
+ * @example
+ * uncapitalized("E-postadresse") // "e-postadresse"
+ */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/**
+ * Headings as one sentence lists them: only the first letter is large.
+ *
+ * @example
+ * enumerated(["Navn", "Adresse"]) // "Navn, adresse"
+ */
+export function enumerated(texts: readonly string[]): string {
+  return capitalized(texts.map(uncapitalized).join(", "))
+}

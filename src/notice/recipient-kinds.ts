@@ -78,8 +78,8 @@ const KINDS: readonly DescribedKind[] = [
   {
     id: "support",
     label: {
-      nb: "Kundeservice",
-      nn: "Kundeservice",
+      nb: "Leverandører av kundeservice",
+      nn: "Leverandørar av kundeservice",
       en: "Customer service providers",
     },
     text: {

@@ -18,7 +18,7 @@ export const page: NoticeTexts["page"] = {
     changed: "Changed section",
     removed: "Removed section",
   },
-  versions: "All versions",
+  versions: "Versions and changes",
   versionLine: "Version {version}, from {date}",
   digest: "Checksum (SHA-256)",
 }

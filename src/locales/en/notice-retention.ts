@@ -29,21 +29,22 @@ export const retention: NoticeTexts["retention"] = {
   month: { one: "1 month", other: "{count} months" },
   day: { one: "1 day", other: "{count} days" },
   lawAfter:
-    "When the time is over, we take away who you are. Amounts, tax and dates stay without a name. E-mail address and phone number no such law demands; we erase them when you ask us to.",
+    "When the time is over, we take away who you are. Amounts, tax and dates stay without a name. No such law asks for e-mail address and phone number; we erase them when you ask us to.",
   limitsHeading: "What we erase without being asked",
   limitsLead: "These limits run by themselves:",
   limits: {
     order_exports:
-      "Files with extracts of orders go {period} after they were made.",
+      "Files with extracts of orders are deleted {period} after they were made.",
     abandoned_carts:
-      "Carts you did not complete go {period} after their last change.",
+      "Carts you did not complete are deleted {period} after their last change.",
     orphan_addresses:
-      "Addresses that no longer belong to anything go after {period}.",
-    notifications: "What we know about messages we sent goes after {period}.",
+      "Addresses that no longer belong to anything are deleted after {period}.",
+    notifications:
+      "What we know about messages we sent is deleted after {period}.",
     workflow_executions:
-      "Technical traces of purchases and other runs go after {period}.",
+      "Technical traces of purchases and other runs are deleted after {period}.",
     spent_tokens:
-      "One-time codes and login links go {period} after they were used or expired.",
+      "One-time codes and login links are deleted {period} after they were used or expired.",
     inactive_accounts:
       "Accounts that were not used for {period} are erased. You are warned {grace} before.",
   },

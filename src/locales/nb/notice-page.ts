@@ -14,7 +14,7 @@ export const page: NoticeTexts["page"] = {
   first: "Dette er den første versjonen som er publisert her.",
   unchanged: "Ingen deler er endret.",
   change: { added: "Ny del", changed: "Endret del", removed: "Fjernet del" },
-  versions: "Alle versjoner",
+  versions: "Versjoner og endringer",
   versionLine: "Versjon {version}, fra {date}",
   digest: "Kontrollsum (SHA-256)",
 }

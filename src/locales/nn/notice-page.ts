@@ -14,7 +14,7 @@ export const page: NoticeTexts["page"] = {
   first: "Dette er den første versjonen som er publisert her.",
   unchanged: "Ingen delar er endra.",
   change: { added: "Ny del", changed: "Endra del", removed: "Fjerna del" },
-  versions: "Alle versjonar",
+  versions: "Versjonar og endringar",
   versionLine: "Versjon {version}, frå {date}",
   digest: "Kontrollsum (SHA-256)",
 }

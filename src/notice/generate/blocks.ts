@@ -24,13 +24,21 @@ export function facts(
 }
 
 /** A link to write to an address. */
-export const mailLink = (email: string | undefined): NoticeBlock[] =>
-  email ? [{ kind: "link", text: email, url: `mailto:${email}` }] : []
+export const mailLink = (
+  label: string,
+  email: string | undefined
+): NoticeBlock[] =>
+  email
+    ? [{ kind: "link", text: `${label}: ${email}`, url: `mailto:${email}` }]
+    : []
 
 /** A link to call a number, however it is written. */
-export const phoneLink = (phone: string | undefined): NoticeBlock[] => {
+export const phoneLink = (
+  label: string,
+  phone: string | undefined
+): NoticeBlock[] => {
   const digits = phone?.replace(/[^\d+]/g, "")
   return phone && digits
-    ? [{ kind: "link", text: phone, url: `tel:${digits}` }]
+    ? [{ kind: "link", text: `${label}: ${phone}`, url: `tel:${digits}` }]
     : []
 }

@@ -1,4 +1,5 @@
 import type { Category } from "../../data-map/vocabulary"
+import { uncapitalized } from "../../locales/capitalized"
 import { CATEGORY_GROUPS, type CategoryGroup } from "../../locales/notice-texts"
 import type { NoticeBlock, NoticeText } from "../types"
 import { facts, heading, paragraph } from "./blocks"
@@ -61,9 +62,6 @@ function usedFor(
     .map(({ label }) => uncapitalized(label[locale]))
 
   return labels.length
-    ? ` ${texts.categories.usedFor} ${labels.join("; ")}.`
+    ? `\n${texts.categories.usedFor} ${labels.join("; ")}.`
     : ""
 }
-
-const uncapitalized = (text: string) =>
-  text.charAt(0).toLowerCase() + text.slice(1)

@@ -8,10 +8,11 @@ export function contactSection({
   texts,
 }: Pen): NoticeText {
   const { contact } = texts
+  const { email, phone, address } = texts.controller
   const ways = [
-    ...mailLink(controller?.email),
-    ...phoneLink(controller?.phone),
-    ...facts([[texts.controller.address, controller?.address]]),
+    ...mailLink(email, controller?.email),
+    ...phoneLink(phone, controller?.phone),
+    ...facts([[address, controller?.address]]),
   ]
   return {
     heading: contact.heading,

@@ -35,7 +35,7 @@ function officer({ facts: { controller }, texts }: Pen): NoticeText["blocks"] {
   const own = texts.controller
   const person = controller?.data_protection_officer
   const ways = facts([
-    [own.officerHeading, person?.name],
+    [texts.categories.each.name.label, person?.name],
     [own.email, person?.email],
     [own.phone, person?.phone],
   ])

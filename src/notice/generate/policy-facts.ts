@@ -68,5 +68,5 @@ function tiersOf({ texts }: Pen, policy: RetentionPolicy): string {
     ? [fill(retention.source, { source: policy.source })]
     : []
 
-  return [...lines.map(capitalized), ...source].join(" ")
+  return [...lines.map(capitalized), ...source].join("\n")
 }

@@ -1,3 +1,4 @@
+import { enumerated } from "../../locales/capitalized"
 import { fill } from "../../locales/fill"
 import type { PurposeInForce } from "../../purposes"
 import { recipientKinds } from "../recipient-kinds"
@@ -41,13 +42,14 @@ function purposeBlocks(pen: Pen, purpose: PurposeInForce): NoticeBlock[] {
 }
 
 const categoriesOf = ({ texts }: Pen, { categories }: PurposeInForce) =>
-  categories.map((one) => texts.categories.each[one].label).join(", ")
+  enumerated(categories.map((one) => texts.categories.each[one].label))
 
 const recipientsOf = ({ locale }: Pen, { recipients }: PurposeInForce) =>
-  recipientKinds()
-    .filter(({ id }) => recipients.includes(id))
-    .map(({ label }) => label[locale])
-    .join(", ")
+  enumerated(
+    recipientKinds()
+      .filter(({ id }) => recipients.includes(id))
+      .map(({ label }) => label[locale])
+  )
 
 function choiceOf({ texts }: Pen, purpose: PurposeInForce): string | null {
   const { consent, marketing, object } = texts.purposes

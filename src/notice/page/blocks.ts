@@ -1,8 +1,20 @@
 import { html, type SafeHtml } from "../../archive/report/html"
-import type { NoticeBlock } from "../types"
+import type { NoticeBlock, NoticeText } from "../types"
 
-/** A part of a section as HTML; whatever was put in is escaped. */
-export function htmlOf(block: NoticeBlock): SafeHtml {
+/** Letters of a term that fit beside what it means, without a break in it. */
+const NARROW = 20
+
+/** The parts of a section as HTML; whatever was put in is escaped. */
+export function blocksHtml({ blocks }: Pick<NoticeText, "blocks">): SafeHtml[] {
+  const isNarrow = blocks.every(
+    (block) =>
+      block.kind !== "facts" ||
+      block.facts.every(([term]) => term.length <= NARROW)
+  )
+  return blocks.map((block) => htmlOf(block, isNarrow))
+}
+
+function htmlOf(block: NoticeBlock, isNarrow: boolean): SafeHtml {
   switch (block.kind) {
     case "text":
       return html`<p>${block.text}</p> `
@@ -13,7 +25,7 @@ export function htmlOf(block: NoticeBlock): SafeHtml {
         ${block.items.map((item) => html`<li>${item}</li> `)}
       </ul> `
     case "facts":
-      return html`<dl>
+      return html`<dl class="${isNarrow ? "narrow" : ""}">
         ${block.facts.map(
           ([term, value]) =>
             html`<div>

@@ -2,7 +2,7 @@ import { html, SafeHtml } from "../../archive/report/html"
 import { noticeTexts } from "../../locales"
 import type { NoticeView } from "../view"
 import { changesSection } from "./changes"
-import { htmlOf } from "./blocks"
+import { blocksHtml } from "./blocks"
 import { masthead } from "./masthead"
 import type { Sheet } from "./sheet"
 import { STYLE } from "./style"
@@ -41,7 +41,7 @@ export function noticePage(notice: NoticeView): string {
               ({ id, heading, blocks }) =>
                 html`<section id="${id}">
                   <h2>${heading}</h2>
-                  ${blocks.map(htmlOf)}
+                  ${blocksHtml({ blocks })}
                 </section> `
             )}${changesSection(sheet, CHANGES)}
             <footer class="quiet">

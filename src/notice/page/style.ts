@@ -34,7 +34,7 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-
   padding-top: 2rem; padding-bottom: 4rem; }
 nav.contents { font-size: .95rem; align-self: start; position: sticky; top: 1.5rem; }
 nav.contents h2 { font-size: 1rem; margin-bottom: .5rem; }
-nav.contents ol { margin: 0; padding-inline-start: 1.4rem; }
+nav.contents ol { margin: 0; padding-inline-start: 1.8rem; }
 nav.contents li { margin-bottom: .4rem; }
 main { max-width: 43rem; overflow-wrap: break-word; }
 section { padding-bottom: 2.25rem; margin-bottom: 2.25rem;
@@ -44,10 +44,14 @@ dl { margin: 0 0 1rem; padding: .25rem 1rem; background: var(--soft); border-rad
 dl div { padding: .55rem 0; }
 dl div + div { border-top: 1px solid var(--line); }
 dt { font-weight: 600; }
-dd { margin: 0; }
+dd { margin: 0; white-space: pre-line; }
 .tag { display: inline-block; min-width: 8.5rem; color: var(--quiet); }
 footer { font-size: .9rem; }
 code { font: .8rem ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
+@media (min-width: 40rem) {
+  .narrow div { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr);
+    column-gap: 1.25rem; }
+}
 @media (max-width: 56rem) {
   .columns { grid-template-columns: 1fr; gap: 1.5rem; }
   nav.contents { position: static; padding-bottom: 1.5rem;

@@ -94,8 +94,8 @@ export const orderCommunication: PurposeDefinition = {
   categories: ["name", "email", "phone", "orders", "delivery", "communication"],
   recipients: ["mail"],
   retention: {
-    nb: "180 dager etter at meldingen ble sendt, om butikken ikke har satt en annen frist",
-    nn: "180 dagar etter at meldinga vart send, om butikken ikkje har sett ein annan frist",
-    en: "180 days after the message was sent, unless the shop has set another limit",
+    nb: "Til reklamasjonsfristen for bestillingen er ute, eller kortere der vi har satt en egen frist for sendte meldinger",
+    nn: "Til reklamasjonsfristen for bestillinga er ute, eller kortare der vi har sett ein eigen frist for sende meldingar",
+    en: "Until the complaint period of the order has ended, or shorter where we have set a limit of its own for messages",
   },
 }
