@@ -125,10 +125,16 @@ inShop({
       await desk.step(canceled.id, "cancel")
       await exportCustomer(shop, kari.id, { reason: "authority" })
       const year = thisYear() - 1
-      await received(shop, refused.id, `${year}-01-31T23:30:00Z`, 3)
-      await received(shop, late.id, `${year}-05-10T10:00:00Z`, 41)
-      await received(shop, extended.id, `${year}-05-11T10:00:00Z`)
-      await received(shop, canceled.id, `${year}-12-31T22:30:00Z`, 1)
+      await received(shop, refused.id, {
+        at: `${year}-01-31T23:30:00Z`,
+        days: 3,
+      })
+      await received(shop, late.id, { at: `${year}-05-10T10:00:00Z`, days: 41 })
+      await received(shop, extended.id, { at: `${year}-05-11T10:00:00Z` })
+      await received(shop, canceled.id, {
+        at: `${year}-12-31T22:30:00Z`,
+        days: 1,
+      })
 
       const report = await figures(year)
       expect(report).toMatchObject({
@@ -208,8 +214,7 @@ const thisYear = () =>
 const received = async (
   { db }: TestShop,
   id: string,
-  at: string,
-  days?: number
+  { at, days }: { at: string; days?: number }
 ) => {
   await db.raw(
     `update privacy_request set received_at = ?::timestamptz,

@@ -11,7 +11,7 @@ import type { DraftNoticeWorkflowInput } from ".."
  * It has no compensation: nobody but officers sees a draft, and they remove it.
  */
 export const draftNoticeStep = createStep(
-  "draft-privacy-notice",
+  "draft-notice",
   async ({ drafted_by }: DraftNoticeWorkflowInput, { container }) => {
     const privacy = await resolvePrivacy(container)
     const notice_id = await createDraft(privacy.knex, {

@@ -9,7 +9,7 @@ import type { EditNoticeWorkflowInput } from ".."
  * It has no compensation: the draft is edited once more.
  */
 export const editNoticeStep = createStep(
-  "edit-privacy-notice",
+  "edit-notice",
   async (
     { notice_id, edited_by, ...edit }: EditNoticeWorkflowInput,
     { container }

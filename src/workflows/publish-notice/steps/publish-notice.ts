@@ -12,7 +12,7 @@ import type { PublishNoticeWorkflowInput } from ".."
  * taken back. Another version takes its place.
  */
 export const publishNoticeStep = createStep(
-  "publish-privacy-notice",
+  "publish-notice",
   async (
     {
       notice_id,

@@ -9,7 +9,7 @@ import type { RemoveNoticeDraftWorkflowInput } from ".."
  * It has no compensation: another one is drafted in a moment.
  */
 export const removeNoticeDraftStep = createStep(
-  "remove-privacy-notice-draft",
+  "remove-notice-draft",
   async (
     { notice_id, removed_by }: RemoveNoticeDraftWorkflowInput,
     { container }
