@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
 import { adminGuards } from "./admin-guards"
 import { storePrivacyMiddlewares } from "./store/middlewares"
+import { noticeReadMiddlewares } from "./store/privacy/notice/middlewares"
 import { preferenceMiddlewares } from "./store/privacy/purposes/middlewares"
 import { storeGuards } from "./store-guards"
 
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...adminPrivacyMiddlewares,
     ...storePrivacyMiddlewares,
     ...preferenceMiddlewares,
+    ...noticeReadMiddlewares,
   ],
 })

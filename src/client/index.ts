@@ -3,6 +3,7 @@
  * and on servers; imports nothing of the plugin or of Medusa.
  */
 import { guestRequests } from "./guest-requests"
+import { notices } from "./notice"
 import { ownRequests } from "./own-requests"
 import { preferences } from "./preferences"
 import { fetcherOf, type PrivacySdk } from "./sdk"
@@ -15,6 +16,8 @@ export type PrivacyClient = {
   guests: ReturnType<typeof guestRequests>
   /** Consents and objections. */
   preferences: ReturnType<typeof preferences>
+  /** The privacy notice. */
+  notice: ReturnType<typeof notices>
 }
 
 /**
@@ -41,9 +44,11 @@ export function privacyClient(sdk: PrivacySdk): PrivacyClient {
     requests: ownRequests(fetcher),
     guests: guestRequests(fetcher),
     preferences: preferences(fetcher),
+    notice: notices(fetcher),
   }
 }
 
+export type * from "./notice-types"
 export type * from "./preference-types"
 export type { PrivacyFetchArgs, PrivacySdk } from "./sdk"
 export type * from "./types"

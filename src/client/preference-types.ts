@@ -32,6 +32,10 @@ export type PrivacyPreference = PrivacyPurpose & {
     text_version: string
     /** The text has changed since. */
     outdated: boolean
+    /** Version of the privacy notice then; null before there was one. */
+    notice_version: number | null
+    /** A newer version of the notice is in force since. */
+    notice_changed: boolean
   } | null
   objection: { raised_at: string } | null
   /** Whether the shop may pursue the purpose now. */

@@ -2,17 +2,21 @@ import type { LocalizedText } from "../data-map/vocabulary"
 import { columns as enColumns } from "./en/columns"
 import { evidence as enEvidence } from "./en/evidence"
 import { letters as enLetters } from "./en/letters"
+import { notice as enNotice } from "./en/notice"
 import { report as en } from "./en/report"
 import type { EvidenceTexts } from "./evidence-texts"
 import type { LetterTexts } from "./letter-texts"
 import { columns as nbColumns } from "./nb/columns"
 import { evidence as nbEvidence } from "./nb/evidence"
 import { letters as nbLetters } from "./nb/letters"
+import { notice as nbNotice } from "./nb/notice"
 import { report as nb } from "./nb/report"
 import { columns as nnColumns } from "./nn/columns"
 import { evidence as nnEvidence } from "./nn/evidence"
 import { letters as nnLetters } from "./nn/letters"
+import { notice as nnNotice } from "./nn/notice"
 import { report as nn } from "./nn/report"
+import type { NoticeTexts } from "./notice-texts"
 import type { ReportTexts } from "./report-texts"
 
 /** Every language the server writes in. */
@@ -32,6 +36,11 @@ const EVIDENCE: Record<Locale, EvidenceTexts> = {
   nn: nnEvidence,
   en: enEvidence,
 }
+const NOTICE: Record<Locale, NoticeTexts> = {
+  nb: nbNotice,
+  nn: nnNotice,
+  en: enNotice,
+}
 const COLUMNS = { nb: nbColumns, nn: nnColumns, en: enColumns }
 
 /** Texts of the report. */
@@ -47,6 +56,11 @@ export function letterTexts(locale: Locale): LetterTexts {
 /** Texts of the README in an evidence pack. */
 export function evidenceTexts(locale: Locale): EvidenceTexts {
   return EVIDENCE[locale]
+}
+
+/** Texts of the privacy notice. */
+export function noticeTexts(locale: Locale): NoticeTexts {
+  return NOTICE[locale]
 }
 
 /**

@@ -30,6 +30,16 @@ const Controller = z.strictObject({
   phone: z.string().optional(),
   /** Two letters; decides which authority complaints go to. */
   country: z.string().length(2).optional(),
+  /** What the privacy notice applies to. */
+  website: z.url({ protocol: /^https?$/ }).optional(),
+  /** Named in the privacy notice, where the shop has one (GDPR art. 37). */
+  data_protection_officer: z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      email: z.email().optional(),
+      phone: z.string().min(1).optional(),
+    })
+    .optional(),
 })
 
 const Retention = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { VERSION_IN_FORCE } from "../../notice/in-force"
 import type { ChoiceSubject } from "../subject"
 
 /** What an entry of the ledger says, beside whose it is. */
@@ -19,7 +20,10 @@ export type ConsentEntry = {
   requestId?: string
 }
 
-/** Appends one entry to the ledger; the database says when. */
+/**
+ * Appends one entry to the ledger; the database says when, and which version of
+ * the privacy notice was in force.
+ */
 export async function insertConsent(
   trx: Knex.Transaction,
   subject: ChoiceSubject,
@@ -37,6 +41,7 @@ export async function insertConsent(
     locale: entry.locale,
     text_version: entry.textVersion,
     text_sha256: entry.textSha256,
+    notice_version: trx.raw(VERSION_IN_FORCE),
     actor_id: entry.actorId,
     request_id: entry.requestId ?? null,
   })

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { NOTICE_OF } from "../notice-of"
 import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 
 /** The newest entry of the ledger about one purpose. */
@@ -10,6 +11,10 @@ export type StandingConsent = {
   locale: string
   text_version: string
   text_sha256: string
+  /** Version of the privacy notice then; null before there was one. */
+  notice_version: number | null
+  /** Another version of the notice is in force now. */
+  notice_changed: boolean
   recorded_at: Date
 }
 
@@ -20,7 +25,7 @@ export async function standingConsents(
 ): Promise<StandingConsent[]> {
   const { rows } = await knex.raw<{ rows: StandingConsent[] }>(
     `select distinct on (c.purpose_id) c.id, c.purpose_id, c.given, c.channel,
-       c.locale, c.text_version, c.text_sha256, c.recorded_at
+       c.locale, c.text_version, c.text_sha256, c.recorded_at, ${NOTICE_OF}
      from privacy_consent c
      where ${isOf("c")} and c.closed_at is null and c.deleted_at is null
      order by c.purpose_id, c.sequence desc`,

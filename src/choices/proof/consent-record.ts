@@ -84,6 +84,9 @@ function event(
     "dct:date": moment(entry.recorded_at),
     "dpv:isIndicatedBy": { "@id": "dpv:DataSubject" },
     "dpv:hasIndicationMethod": entry.channel,
+    ...(entry.notice_version && {
+      "shop:privacyNoticeVersion": entry.notice_version,
+    }),
     "dpv:hasNotice": {
       "@type": "dpv:ConsentNotice",
       "dct:language": entry.locale,

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { NOTICE_OF } from "../notice-of"
 import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 
 /** Everything on record about one person's choices, newest first. */
@@ -21,6 +22,10 @@ export type ConsentRecord = {
   locale: string
   text_version: string
   text_sha256: string
+  /** Version of the privacy notice then; null before there was one. */
+  notice_version: number | null
+  /** Given, and another version of the notice is in force now. */
+  notice_changed: boolean
   actor_id: string
   request_id: string | null
   recorded_at: Date
@@ -28,7 +33,7 @@ export type ConsentRecord = {
 
 const CONSENT = `c.id, c.sequence::int as sequence, c.purpose_id, c.given,
   c.channel, c.locale, c.text_version, c.text_sha256, c.actor_id, c.request_id,
-  c.recorded_at`
+  c.recorded_at, ${NOTICE_OF}`
 
 /** Lists a page of the ledger, and all objections and restrictions. */
 export async function listChoices(

@@ -20,6 +20,10 @@ export type PreferenceView = PurposeView & {
     text_version: string
     /** The text has changed since. */
     outdated: boolean
+    /** Version of the privacy notice then; null before there was one. */
+    notice_version: number | null
+    /** A newer version of the notice is in force since. */
+    notice_changed: boolean
   } | null
   objection: { raised_at: Date } | null
   /** Whether the shop may pursue the purpose now. */
@@ -52,6 +56,8 @@ export async function readPreferences(
             recorded_at: consent.recorded_at,
             text_version: consent.text_version,
             outdated: isOutdated(purpose, consent),
+            notice_version: consent.notice_version,
+            notice_changed: consent.notice_changed,
           }
         : null,
       objection: raised_at ? { raised_at } : null,

@@ -1,10 +1,12 @@
 import type Medusa from "@medusajs/js-sdk"
 import type { Preferences } from "../../choices/view/read-preferences"
 import type { PurposeView } from "../../choices/view/purpose-view"
+import type { NoticeView } from "../../notice/view"
 import type { ShownRequest } from "../../requests/show-request"
 import type {
   NewPrivacyRequest,
   PreferenceDecision,
+  PrivacyNotice,
   PrivacyPreferencesAnswer,
   PrivacyPurpose,
   PrivacyRequest,
@@ -28,6 +30,8 @@ export type Answers = [
   Fits<PrivacyRequest, Wire<ShownRequest>>,
   Fits<Wire<PurposeView>, PrivacyPurpose>,
   Fits<Wire<Preferences>, PrivacyPreferencesAnswer["privacy_preferences"]>,
+  Fits<NoticeView, PrivacyNotice>,
+  Fits<PrivacyNotice, NoticeView>,
 ]
 
 describe("types of the client", () => {

@@ -2,6 +2,7 @@ import { Module } from "@medusajs/framework/utils"
 import { migrationsOf } from "../../migrations-of"
 import {
   Consent,
+  Notice,
   Objection,
   PurposeVersion,
   Restriction,
@@ -16,6 +17,7 @@ export default Object.assign(
   Module(PRIVACY_CONSENT_MODULE, { service: PrivacyConsentModuleService }),
   migrationsOf(PRIVACY_CONSENT_MODULE, [
     Consent,
+    Notice,
     Objection,
     PurposeVersion,
     Restriction,

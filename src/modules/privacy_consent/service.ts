@@ -6,6 +6,7 @@ import { guardSenders } from "../../enforcement/guard-senders"
 import { resolvePrivacyOptions } from "../../options"
 import {
   Consent,
+  Notice,
   Objection,
   PurposeVersion,
   Restriction,
@@ -24,6 +25,7 @@ type InjectedDependencies = { __pg_connection__: Knex; logger: Logger }
  */
 export class PrivacyConsentModuleService extends MedusaService({
   Consent,
+  Notice,
   Objection,
   PurposeVersion,
   Restriction,

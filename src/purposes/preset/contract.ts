@@ -24,9 +24,9 @@ export const order: PurposeDefinition = {
     en: "Delivering orders and taking payment",
   },
   text: {
-    nb: "Vi bruker opplysningene dine til å inngå og oppfylle avtalen når du bestiller noe hos oss: ta imot bestillingen, ta betalt og levere.",
-    nn: "Vi bruker opplysningane dine til å inngå og oppfylle avtalen når du bestiller noko hos oss: ta imot bestillinga, ta betalt og levere.",
-    en: "We use your data to enter into and perform our contract when you order from us: to take the order, take payment and deliver.",
+    nb: "Vi bruker opplysningene dine til å inngå og oppfylle avtalen når du bestiller et produkt eller en tjeneste hos oss: ta imot bestillingen, ta betalt og levere.",
+    nn: "Vi bruker opplysningane dine til å inngå og oppfylle avtalen når du bestiller eit produkt eller ei teneste hos oss: ta imot bestillinga, ta betalt og levere.",
+    en: "We use your data to enter into and perform our contract when you order a product or a service from us: to take the order, take payment and deliver.",
   },
   categories: [
     "name",
@@ -94,8 +94,8 @@ export const orderCommunication: PurposeDefinition = {
   categories: ["name", "email", "phone", "orders", "delivery", "communication"],
   recipients: ["mail"],
   retention: {
-    nb: "180 dager etter at meldingen ble sendt, om butikken ikke har satt en annen frist",
-    nn: "180 dagar etter at meldinga vart send, om butikken ikkje har sett ein annan frist",
-    en: "180 days after the message was sent, unless the shop has set another limit",
+    nb: "Til reklamasjonsfristen for bestillingen er ute, eller kortere der vi har satt en egen frist for sendte meldinger",
+    nn: "Til reklamasjonsfristen for bestillinga er ute, eller kortare der vi har sett ein eigen frist for sende meldingar",
+    en: "Until the complaint period of the order has ended, or shorter where we have set a limit of its own for messages",
   },
 }

@@ -57,9 +57,9 @@ export const monitoring: PurposeDefinition = {
   categories: ["technical", "activity", "communication"],
   recipients: [],
   retention: {
-    nb: "Noen dager i logger og kjøringer; 180 dager for meldinger, om butikken ikke har satt en annen frist",
-    nn: "Nokre dagar i loggar og køyringar; 180 dagar for meldingar, om butikken ikkje har sett ein annan frist",
-    en: "Some days in logs and runs; 180 days for messages, unless the shop has set another limit",
+    nb: "Noen dager i logger og tekniske spor; sendte meldinger til vår frist for dem er ute",
+    nn: "Nokre dagar i loggar og tekniske spor; sende meldingar til fristen vår for dei er ute",
+    en: "Some days in logs and technical traces; messages until our limit for them has passed",
   },
 }
 

@@ -1,7 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DESTRUCTIVE, OFFICER } from "./access"
 import { auditEntryMiddlewares } from "./audit-entries/middlewares"
+import { noticeMiddlewares } from "./notices/middlewares"
 import { purposeMiddlewares } from "./purposes/middlewares"
+import { reportMiddlewares } from "./reports/middlewares"
 import { storageLimitMiddlewares } from "./storage-limits/middlewares"
 import { answerMiddlewares } from "./requests/answer-middlewares"
 import { requestMiddlewares } from "./requests/middlewares"
@@ -61,7 +63,9 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
     middlewares: [...DESTRUCTIVE, validateBody(AdminEraseSubject)],
   },
   ...auditEntryMiddlewares,
+  ...noticeMiddlewares,
   ...purposeMiddlewares,
+  ...reportMiddlewares,
   ...requestMiddlewares,
   ...answerMiddlewares,
   ...retentionMiddlewares,

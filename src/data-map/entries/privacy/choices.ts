@@ -32,6 +32,7 @@ const consent = definePersonalData({
     "locale",
     "text_version",
     "text_sha256",
+    "notice_version",
     "actor_id",
     "request_id",
     "recorded_at",

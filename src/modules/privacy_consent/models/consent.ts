@@ -22,6 +22,8 @@ export const Consent = model.define("privacy_consent", {
   text_version: model.text(),
   /** SHA-256 of the exact text that was shown, in hex. */
   text_sha256: model.text(),
+  /** Version of the privacy notice in force then; null before there was one. */
+  notice_version: model.number().nullable(),
   actor_id: model.text(),
   request_id: model.text().nullable(),
   /** Set by the database. */

@@ -1,4 +1,5 @@
 export * from "./consent"
+export * from "./notice"
 export * from "./objection"
 export * from "./purpose"
 export * from "./restriction"
