@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
 import { adminGuards } from "./admin-guards"
+import { publicMiddlewares } from "./privacy/middlewares"
 import { storePrivacyMiddlewares } from "./store/middlewares"
 import { preferenceMiddlewares } from "./store/privacy/purposes/middlewares"
 import { storeGuards } from "./store-guards"
@@ -12,5 +13,6 @@ export default defineMiddlewares({
     ...adminPrivacyMiddlewares,
     ...storePrivacyMiddlewares,
     ...preferenceMiddlewares,
+    ...publicMiddlewares,
   ],
 })

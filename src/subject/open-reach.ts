@@ -70,6 +70,7 @@ export async function openReach(
     orderLocks,
     recordLocks,
     recordKeys: settings.recordKeys,
+    recipients: settings.recipients ?? [],
     join,
     from: (entry) => {
       const { table, source, on } = join(entry)

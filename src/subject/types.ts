@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DataMap, PersonalData } from "../data-map/types"
 import type { RetainedRecord } from "../locks/retained-record"
+import type { RecipientInForce } from "../recipients/types"
 import type { RetentionDecision, RetentionRules } from "../retention"
 
 /**
@@ -52,6 +53,8 @@ export type Reach = {
   recordLocks: readonly RetainedRecord[]
   /** What `retention.record_keys` lets stay on locked records. */
   recordKeys: readonly string[]
+  /** Recipients that configuration and options name. */
+  recipients: readonly RecipientInForce[]
   /** FROM clause with `t` (the entry's rows) and `s` (their set). */
   from(entry: PersonalData): string
   /** The same in parts, for updates and deletes. */
@@ -66,6 +69,8 @@ export type ReachSettings = {
   map: DataMap
   rules: RetentionRules
   recordKeys: readonly string[]
+  /** Recipients that configuration and options name; the register has others. */
+  recipients?: readonly RecipientInForce[]
   /** Today in the shop's time zone, `YYYY-MM-DD`. */
   today: string
   /** The orders' locks have ended, so nothing is decided and nothing held. */

@@ -159,6 +159,10 @@ export const reasons: Record<string, string> = {
     "En reservasjon mot direkte markedsføring blir stående som en kontrollsum, så ingen gammel liste henter deg tilbake; andre fjernes",
   privacy_restriction:
     "Der ingenting er igjen å bruke, er det ingenting igjen å begrense",
+  privacy_recipient_task:
+    "Beviser at de som har fått opplysninger av butikken, har fått vite hva som skjedde med dem",
+  privacy_disclosure:
+    "Sier hvilken myndighet som fikk opplysningene, når og etter hvilken lov; den endres aldri",
   promotion:
     "Rabatter som er gitt, hører til regnskapet, så kampanjen blir stående under et nøytralt navn og med antall ganger brukt",
   promotion_campaign:

@@ -15,7 +15,7 @@ export type Level =
   | "customer"
   /** Anybody with the shop's publishable key. */
   | "public"
-  /** The same, with a code that was mailed to them. */
+  /** The same, with a code that was mailed to them, or a signature. */
   | "code"
 
 type Row = { level: Level; body?: object }
@@ -36,6 +36,8 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "POST /admin/privacy/customers/:id/export": row("destructive"),
   "GET /admin/privacy/data-map": row("staff"),
   "GET /admin/privacy/data-map/coverage": row("staff"),
+  "GET /admin/privacy/disclosures": row("officer"),
+  "POST /admin/privacy/disclosures": row("officer"),
   "GET /admin/privacy/legal-holds": row("officer"),
   "POST /admin/privacy/legal-holds": row("destructive"),
   "POST /admin/privacy/legal-holds/:id/lift": row("destructive"),
@@ -47,6 +49,13 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "GET /admin/privacy/purposes": row("staff"),
   "POST /admin/privacy/purposes": row("officer"),
   "GET /admin/privacy/receipts/:id": row("staff"),
+  "GET /admin/privacy/recipient-tasks": row("officer"),
+  "GET /admin/privacy/recipient-tasks/:id": row("officer"),
+  "POST /admin/privacy/recipient-tasks/:id/complete": row("officer"),
+  "POST /admin/privacy/recipient-tasks/:id/retry": row("officer"),
+  "GET /admin/privacy/recipients": row("staff"),
+  "POST /admin/privacy/recipients": row("destructive"),
+  "POST /admin/privacy/recipients/:id": row("destructive"),
   "GET /admin/privacy/requests": row("staff"),
   "POST /admin/privacy/requests": row("staff"),
   "GET /admin/privacy/requests/:id": row("staff"),
@@ -72,6 +81,11 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
     dry_run: false,
   }),
   "POST /admin/privacy/subjects/search": row("officer"),
+  // signed by the recipient: nobody here has a secret
+  "POST /privacy/recipients/acknowledge": row("code", {
+    task_id: "nothing",
+    status: "completed",
+  }),
   "POST /store/customers/me/privacy/code": row("customer"),
   "GET /store/customers/me/privacy/preferences": row("customer"),
   "POST /store/customers/me/privacy/preferences": row("customer"),

@@ -40,7 +40,7 @@ const DONE: Readonly<
 
 function rectification(
   { texts: { completed: texts }, count }: Pen,
-  { fields, locale, correctedCopies, notedDocuments }: LetterFacts
+  { fields, locale, correctedCopies, notedDocuments, told }: LetterFacts
 ): Block[] {
   if (!fields.length) {
     return paragraph(texts.handedOver)
@@ -50,13 +50,14 @@ function rectification(
     ...list(fields.map((field) => columnName(field, locale))),
     ...paragraph(correctedCopies > 0 && count(texts.copies, correctedCopies)),
     ...paragraph(notedDocuments > 0 && count(texts.documents, notedDocuments)),
-    ...paragraph(texts.tellRecipients),
+    ...paragraph(told.length > 0 && texts.toldOfRectification),
+    ...list(told),
   ]
 }
 
 function restriction(
   { texts: { completed: texts, words } }: Pen,
-  { ground }: LetterFacts
+  { ground, told }: LetterFacts
 ): Block[] {
   const why = reasonText(words.grounds, ground ?? null, "")
 
@@ -64,5 +65,7 @@ function restriction(
     ...paragraph(why && fill(texts.restricted, { ground: why })),
     ...paragraph(texts.restrictionMeans),
     ...paragraph(texts.restrictionEnds),
+    ...paragraph(told.length > 0 && texts.toldOfRestriction),
+    ...list(told),
   ]
 }

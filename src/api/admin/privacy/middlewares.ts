@@ -4,6 +4,7 @@ import { auditEntryMiddlewares } from "./audit-entries/middlewares"
 import { purposeMiddlewares } from "./purposes/middlewares"
 import { storageLimitMiddlewares } from "./storage-limits/middlewares"
 import { answerMiddlewares } from "./requests/answer-middlewares"
+import { recipientMiddlewares } from "./recipients/middlewares"
 import { requestMiddlewares } from "./requests/middlewares"
 import { retentionMiddlewares } from "./retention-middlewares"
 import { retentionSweepMiddlewares } from "./retention-sweep/middlewares"
@@ -62,6 +63,7 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
   },
   ...auditEntryMiddlewares,
   ...purposeMiddlewares,
+  ...recipientMiddlewares,
   ...requestMiddlewares,
   ...answerMiddlewares,
   ...retentionMiddlewares,
