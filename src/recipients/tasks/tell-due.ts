@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type PrivacyContext, resolvePrivacy } from "../../privacy-context"
 import { unseal } from "../../sealing/seal"
-import { readRecipient } from "../register/read-register"
+import { readRegister } from "../register/read-register"
 import { TELLERS } from "../ways"
 import { codeOfFailure } from "../ways/code-of-failure"
 import { type Told, told } from "../ways/types"
@@ -73,11 +73,8 @@ async function tell(
   if (task.way === "manual" || !subject) {
     return told("refused", "subject_unknown")
   }
-  const recipient = await readRecipient(
-    knex,
-    task.recipient_id,
-    reach.recipients
-  )
+  const register = await readRegister(knex, reach.recipients)
+  const recipient = register.find(({ id }) => id === task.recipient_id)
   return await TELLERS[task.way]({
     container,
     privacy,

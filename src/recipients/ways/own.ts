@@ -6,10 +6,11 @@ export const tellOwn: Teller = async ({
   container,
   privacy,
   task,
-  recipient,
   subject,
 }) => {
-  const own = privacy.options.recipients.find(({ id }) => id === recipient.id)
+  const own = privacy.options.recipients.find(
+    ({ id }) => id === task.recipient_id
+  )
   if (!own) {
     return told("refused", "not_installed")
   }

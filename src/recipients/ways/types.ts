@@ -22,7 +22,8 @@ export type Attempt = {
   container: MedusaContainer
   privacy: PrivacyContext
   task: ClaimedTask
-  recipient: RecipientInForce
+  /** Missing where its provider is no longer installed. */
+  recipient: RecipientInForce | undefined
   subject: TaskSubject
 }
 

@@ -15,8 +15,8 @@ const CALLBACK = "/privacy/recipients/acknowledge"
 export const tellWebhook: Teller = async (attempt) => {
   const { privacy, recipient, task, subject } = attempt
   const { secret, recipient_webhooks: settings } = privacy.options
-  const own = await readSecret(privacy.knex, recipient.id, secret)
-  if (!own || !recipient.webhook_url) {
+  const own = await readSecret(privacy.knex, task.recipient_id, secret)
+  if (!own || !recipient?.webhook_url) {
     return told("refused", "no_webhook")
   }
   const body = composeNotice(task, subject, callbackUrl(attempt))
