@@ -55,6 +55,7 @@ export async function resolvePrivacy(
       rules,
       recordKeys: options.retention.record_keys,
       recipients: declaredRecipients(config, options.recipients),
+      secrets: options.secret,
       today: today(scopeOf(rules).time_zone),
     },
   }

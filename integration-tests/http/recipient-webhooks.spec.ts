@@ -1,87 +1,19 @@
 import { createHash } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
-import tellRecipientsJob from "../../src/jobs/tell-recipients"
-import { tellDueRecipients } from "../../src/recipients"
 import { isSigned } from "../../src/recipients/webhook/sign"
-import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
-import {
-  allowLocal,
-  answerWith,
-  hurry,
-  optionsOf,
-  recipientDesk,
-  webhookAt,
-} from "../support/recipients/desk"
-import { openReceiver, type Receiver } from "../support/recipients/receiver"
-import { type Account, aPerson, register, waitUntil } from "../support/shop"
+import { answerWith, webhookAt } from "../support/recipients/desk"
+import { actOn, setWebhookStage } from "../support/recipients/stage"
+import { waitUntil } from "../support/shop"
 import { inShop } from "../support/suite"
 
 inShop({
-  testSuite: ({ api, getContainer }) => {
-    let shop: TestShop
-    let receiver: Receiver
-    let kari: Account
-    let recipientId: string
-    let secret: string
-
-    const desk = () => recipientDesk(shop)
-
-    /** Erases, and finds the one task of the webhook. */
-    const eraseKari = async () => {
-      await eraseCustomer(shop, kari.id, {
-        confirm_email: kari.email,
-        override: ALL_GUARDS,
-      } as never)
-      return await waitUntil("the task", async () => {
-        const { recipient_tasks } = await desk().tasks({
-          recipient_id: recipientId,
-        })
-        return recipient_tasks[0]
-      })
-    }
-    const awaitState = (id: string, state: string) =>
-      waitUntil(`task to be ${state}`, async () => {
-        const task = await desk().task(id)
-        return task.state === state ? task : undefined
-      })
-    const auditOf = async (action: string) =>
-      await shop.db("privacy_audit_entry").where({ action })
-    const tryNow = async () => {
-      await hurry(shop.db)
-      await tellDueRecipients(shop.container)
-    }
-
-    beforeAll(async () => {
-      shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
-      await allowLocal(shop)
-      receiver = await openReceiver()
-    })
-
-    beforeEach(async () => {
-      receiver.deliveries.length = 0
-      receiver.behave((answer) => {
-        answer.writeHead(202).end()
-      })
-      kari = await register(shop, aPerson())
-      const saved = await desk().add(
-        webhookAt(receiver.url, { needs_email: true })
-      )
-      recipientId = saved.recipient.id
-      secret = saved.webhook_secret ?? ""
-    })
-
-    afterAll(async () => {
-      await receiver.close()
-      const options = await optionsOf(shop)
-      options.recipient_webhooks = {
-        allow_private_addresses: false,
-        timeout_seconds: 10,
-      }
-    })
+  testSuite: (tools) => {
+    const stage = setWebhookStage(tools)
+    const { auditOf, awaitState, desk, erase, tryNow } = actOn(stage)
 
     it("tells a recipient of an erasure, signed, and takes its answer once", async () => {
+      const { kari, receiver, recipientId, secret, shop } = stage
       const heard: unknown[] = []
       shop.container.resolve(Modules.EVENT_BUS).subscribe(
         "privacy.recipient.acknowledged",
@@ -90,7 +22,7 @@ inShop({
         },
         { subscriberId: "recipient-webhooks-spec" }
       )
-      const { id } = await eraseKari()
+      const { id } = await erase()
       await awaitState(id, "waiting_ack")
       const [delivery] = receiver.deliveries
       expect(receiver.deliveries).toHaveLength(1)
@@ -136,7 +68,8 @@ inShop({
     })
 
     it("refuses an answer that lies about its signature, and one for nobody's task alike", async () => {
-      const { id } = await eraseKari()
+      const { receiver, secret, shop } = stage
+      const { id } = await erase()
       await awaitState(id, "waiting_ack")
       const now = Math.floor(Date.now() / 1000)
       const refusals = await Promise.all(
@@ -177,84 +110,13 @@ inShop({
       expect(await auditOf("recipient.acknowledged")).toHaveLength(0)
     })
 
-    it("tries again with pauses after failures, then gives up until an officer retries", async () => {
-      receiver.behave((answer) => {
-        answer.writeHead(500).end()
-      })
-      const { id } = await eraseKari()
-      const failed = await waitUntil("a failure", async () => {
-        const task = await desk().task(id)
-        return task.failed_code ? task : undefined
-      })
-      expect(failed).toMatchObject({
-        state: "pending",
-        attempts: 1,
-        failed_code: "status_500",
-      })
-      const pause = Date.parse(String(failed.next_attempt_at)) - Date.now()
-      expect(pause).toBeGreaterThan(30_000)
-      expect(pause).toBeLessThan(75_000)
-      // not before its time
-      expect(await tellDueRecipients(shop.container)).toBe(0)
-
-      for (let attempt = 2; attempt <= 8; attempt++) {
-        await tryNow()
-      }
-      expect(await desk().task(id)).toMatchObject({
-        state: "dead",
-        attempts: 8,
-      })
-      expect(receiver.deliveries).toHaveLength(8)
-      // each attempt under the same id, with the same bytes
-      expect(new Set(receiver.deliveries.map(({ body }) => body)).size).toBe(1)
-      await tryNow()
-      expect(receiver.deliveries).toHaveLength(8)
-      expect(await auditOf("recipient.dead")).toHaveLength(1)
-
-      receiver.behave((answer) => {
-        answer.writeHead(204).end()
-      })
-      expect(await desk().step(id, "retry")).toMatchObject({
-        state: "pending",
-        attempts: 0,
-      })
-      await tellRecipientsJob(shop.container)
-      expect(await desk().task(id)).toMatchObject({ state: "waiting_ack" })
-    })
-
-    it("does not wait for a recipient that hangs", async () => {
-      receiver.behave(() => undefined)
-      const { id } = await eraseKari()
-      const task = await waitUntil("the attempt to end", async () => {
-        const one = await desk().task(id)
-        return one.failed_code ? one : undefined
-      })
-      expect(task).toMatchObject({ state: "pending", failed_code: "timeout" })
-    })
-
-    it("follows no redirect", async () => {
-      const elsewhere = await openReceiver()
-      try {
-        receiver.behave((answer) => {
-          answer.writeHead(307, { location: elsewhere.url }).end()
-        })
-        const { id } = await eraseKari()
-        await waitUntil("the attempt to end", async () => {
-          const { failed_code } = await desk().task(id)
-          return failed_code === "status_307" ? true : undefined
-        })
-        expect(elsewhere.deliveries).toEqual([])
-      } finally {
-        await elsewhere.close()
-      }
-    })
-
     it("takes an answer that comes before the delivery has ended", async () => {
+      const { receiver, secret, shop } = stage
       receiver.behave(async (answer, { notice }) => {
         await answerWith(shop.admin, secret)(notice.id, "not_found")
         answer.writeHead(200).end()
       })
-      const { id } = await eraseKari()
+      const { id } = await erase()
       await awaitState(id, "acknowledged")
       await tryNow()
       expect(await desk().task(id)).toMatchObject({
@@ -264,61 +126,8 @@ inShop({
       expect(receiver.deliveries).toHaveLength(1)
     })
 
-    it("tells once, however many workers try at once", async () => {
-      receiver.behave((answer) => {
-        setTimeout(() => answer.writeHead(202).end(), 300)
-      })
-      const { id } = await eraseKari()
-      await Promise.all(
-        Array.from({ length: 6 }, () => tellDueRecipients(shop.container))
-      )
-      await awaitState(id, "waiting_ack")
-      await tellDueRecipients(shop.container)
-      expect(receiver.deliveries).toHaveLength(1)
-    })
-
-    it("takes up the task of a worker that was killed, when its lease has run out", async () => {
-      const { id } = await eraseKari()
-      await awaitState(id, "waiting_ack")
-      const tasks = shop.db("privacy_recipient_task").where({ id })
-      await tasks.clone().update({
-        state: "sending",
-        lease: "killed",
-        lease_until: shop.db.raw("now() + interval '1 minute'"),
-      })
-      expect(await tellDueRecipients(shop.container)).toBe(0)
-      await tasks
-        .clone()
-        .update({ lease_until: shop.db.raw("now() - interval '1 second'") })
-      expect(await tellDueRecipients(shop.container)).toBe(1)
-      expect(receiver.deliveries.map(({ notice }) => notice.id)).toEqual([
-        id,
-        id,
-      ])
-    })
-
-    it("goes to no private address unless the shop allows it", async () => {
-      const options = await optionsOf(shop)
-      options.recipient_webhooks.allow_private_addresses = false
-      try {
-        const { id } = await eraseKari()
-        const task = await waitUntil("the attempt to end", async () => {
-          const one = await desk().task(id)
-          return one.failed_code ? one : undefined
-        })
-        expect(task.failed_code).toBe("address_refused")
-        await desk().change(recipientId, {
-          webhook_url: receiver.url.replace("127.0.0.1", "localhost"),
-        })
-        await tryNow()
-        expect((await desk().task(id)).failed_code).toBe("address_refused")
-        expect(receiver.deliveries).toEqual([])
-      } finally {
-        options.recipient_webhooks.allow_private_addresses = true
-      }
-    })
-
     it("shows a secret once, and takes the old one no more after a new one", async () => {
+      const { recipientId, secret, shop } = stage
       expect(secret).toMatch(/^prvwhs_[\w-]{43}$/)
       const listed = JSON.stringify(await desk().register())
       expect(listed).not.toContain("secret_")
@@ -329,7 +138,7 @@ inShop({
       const same = await desk().change(recipientId, { country: "no" })
       expect(same.webhook_secret).toBeUndefined()
 
-      const { id } = await eraseKari()
+      const { id } = await erase()
       await awaitState(id, "waiting_ack")
       const { webhook_secret } = await desk().change(recipientId, {
         rotate_secret: true,
@@ -343,6 +152,7 @@ inShop({
     })
 
     it("refuses addresses that are not safe", async () => {
+      const { secret } = stage
       for (const url of [
         "http://example.com/hook",
         "https://user:secret@example.com/hook",

@@ -1,3 +1,4 @@
+import { digestsOfEmail } from "../digest"
 import { readPurposes } from "../purposes"
 import { setOf } from "../subject/sql"
 import type { Reach } from "../subject/types"
@@ -97,13 +98,21 @@ async function readHandlers(reach: Reach): Promise<Map<string, Handler>> {
  * Purposes that wait for a consent the subject never gave: nobody got anything
  * for them.
  */
-async function readUnconsented({ trx, entries }: Reach): Promise<Set<string>> {
+async function readUnconsented({
+  trx,
+  entries,
+  mailboxes,
+  secrets,
+}: Reach): Promise<Set<string>> {
   if (!entries.some(({ table }) => table === "privacy_consent")) {
     return new Set()
   }
   const { rows } = await trx.raw<{ rows: { purpose_id: string }[] }>(
-    `select distinct c.purpose_id from privacy_consent c
-     join ${setOf("customer")} s on s.id = c.customer_id where c.given`
+    `select purpose_id from privacy_consent c
+     join ${setOf("customer")} s on s.id = c.customer_id where c.given
+     union select purpose_id from privacy_consent c
+     where c.mailbox_digest = any(?) and c.given`,
+    [mailboxes.flatMap((mailbox) => digestsOfEmail(mailbox, secrets))]
   )
   const given = new Set(rows.map(({ purpose_id }) => purpose_id))
   const purposes = await readPurposes(trx)

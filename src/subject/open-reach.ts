@@ -71,6 +71,7 @@ export async function openReach(
     recordLocks,
     recordKeys: settings.recordKeys,
     recipients: settings.recipients ?? [],
+    secrets: settings.secrets ?? [],
     join,
     from: (entry) => {
       const { table, source, on } = join(entry)

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DataMap, PersonalData } from "../data-map/types"
 import type { RetainedRecord } from "../locks/retained-record"
+import type { Secrets } from "../digest"
 import type { RecipientInForce } from "../recipients/types"
 import type { RetentionDecision, RetentionRules } from "../retention"
 
@@ -55,6 +56,8 @@ export type Reach = {
   recordKeys: readonly string[]
   /** Recipients that configuration and options name. */
   recipients: readonly RecipientInForce[]
+  /** For looking up what is filed under digests of the mailboxes. */
+  secrets: Secrets
   /** FROM clause with `t` (the entry's rows) and `s` (their set). */
   from(entry: PersonalData): string
   /** The same in parts, for updates and deletes. */
@@ -71,6 +74,8 @@ export type ReachSettings = {
   recordKeys: readonly string[]
   /** Recipients that configuration and options name; the register has others. */
   recipients?: readonly RecipientInForce[]
+  /** For looking up what is filed under digests of the subject's mailboxes. */
+  secrets?: Secrets
   /** Today in the shop's time zone, `YYYY-MM-DD`. */
   today: string
   /** The orders' locks have ended, so nothing is decided and nothing held. */

@@ -4,6 +4,7 @@ import type { RequestTypeValue } from "../../requests/states"
 import type { LetterFacts } from "../facts/types"
 import type { Block } from "../types"
 import type { Pen } from "./pen"
+import { recipientNames } from "./recipient-names"
 import { reasonText } from "./reason-text"
 import { type Body, list, paragraph } from "./types"
 
@@ -39,7 +40,7 @@ const DONE: Readonly<
 }
 
 function rectification(
-  { texts: { completed: texts }, count }: Pen,
+  { texts: { completed: texts, words }, count }: Pen,
   { fields, locale, correctedCopies, notedDocuments, told }: LetterFacts
 ): Block[] {
   if (!fields.length) {
@@ -51,7 +52,7 @@ function rectification(
     ...paragraph(correctedCopies > 0 && count(texts.copies, correctedCopies)),
     ...paragraph(notedDocuments > 0 && count(texts.documents, notedDocuments)),
     ...paragraph(told.length > 0 && texts.toldOfRectification),
-    ...list(told),
+    ...list(recipientNames(words, told)),
   ]
 }
 
@@ -66,6 +67,6 @@ function restriction(
     ...paragraph(texts.restrictionMeans),
     ...paragraph(texts.restrictionEnds),
     ...paragraph(told.length > 0 && texts.toldOfRestriction),
-    ...list(told),
+    ...list(recipientNames(words, told)),
   ]
 }

@@ -44,7 +44,10 @@ export function erasedFacts(
     kept: groupKept(retained, labelOf),
     recipients: [
       ...new Set(
-        recipients.map(({ id, name, type }) => names.get(id) ?? name ?? type)
+        recipients.map(
+          ({ id, name, type, provider_id }) =>
+            names.get(id) ?? (provider_id ? type : (name ?? type))
+        )
       ),
     ],
     hasOrders: tables.some(({ table, rows }) => table === "order" && rows > 0),

@@ -1,9 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { inLocale, type Locale } from "../../locales"
+import { serviceName } from "../../recipients/register/known-providers"
 import { readRegister } from "../../recipients/register/read-register"
 import type { RecipientInForce } from "../../recipients/types"
 
-/** Names of recipients by id, as people read them. */
+/**
+ * Names of recipients by id, as people read them; the kind of those that have no
+ * name but the id of a provider.
+ */
 export type RecipientNames = ReadonlyMap<string, string>
 
 /** What the register calls everybody in it. */
@@ -14,10 +18,17 @@ export async function readRecipientNames(
 ): Promise<RecipientNames> {
   const register = await readRegister(knex, declared)
 
-  return new Map(register.map(({ id, label }) => [id, inLocale(label, locale)]))
+  return new Map(
+    register.map(({ id, kind, provider_id, source, label }) => [
+      id,
+      source === "provider" && !serviceName(provider_id ?? "")
+        ? kind
+        : inLocale(label, locale),
+    ])
+  )
 }
 
-/** Names of those who were told of a request, or are about to be. */
+/** Names, or kinds, of those who were told of a request, or are about to be. */
 export async function readTold(
   knex: Knex,
   requestId: string,

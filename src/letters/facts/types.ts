@@ -62,7 +62,7 @@ export type LetterFacts = {
   archiveUntil?: Date
   /** Names of purposes objected to, or consented to no longer. */
   purposes: string[]
-  /** Names of those who are told of it (GDPR art. 19). */
+  /** Names, or kinds, of those who are told of it (GDPR art. 19). */
   told: string[]
   /** Names of fields that were corrected, as the database has them. */
   fields: string[]

@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { presentDataMap } from "../../data-map/present"
 import type { PrivacyContext } from "../../privacy-context"
+import { readSchema } from "../../subject/database-schema"
 import { openReach } from "../../subject/open-reach"
 import type { SubjectSeed } from "../../subject/types"
 import { makeTasks, type Notice, noteTasks } from "./make-tasks"
@@ -20,11 +22,13 @@ import { makeTasks, type Notice, noteTasks } from "./make-tasks"
  */
 export async function tellOf(
   trx: Knex.Transaction,
-  { reach: settings, options }: Pick<PrivacyContext, "reach" | "options">,
+  privacy: PrivacyContext,
   { seed, ...said }: { seed: SubjectSeed } & Omit<Notice, "today" | "secrets">
 ): Promise<string[]> {
-  const reach = await openReach(trx, seed, settings)
-  const notice = { ...said, today: settings.today, secrets: options.secret }
+  const map = presentDataMap(privacy.map, await readSchema(trx))
+  const { today } = privacy.reach
+  const reach = await openReach(trx, seed, { ...privacy.reach, map })
+  const notice = { ...said, today, secrets: privacy.options.secret }
   const ids = await makeTasks(reach, notice)
   await noteTasks(trx, notice, ids)
 
