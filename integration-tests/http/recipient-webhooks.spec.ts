@@ -80,7 +80,7 @@ inShop({
             id,
             "completed"
           ),
-          answerWith(shop.admin, secret, { seconds: now + 301 })(
+          answerWith(shop.admin, secret, { seconds: now + 600 })(
             id,
             "completed"
           ),
