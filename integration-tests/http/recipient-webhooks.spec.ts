@@ -152,7 +152,6 @@ inShop({
     })
 
     it("refuses addresses that are not safe", async () => {
-      const { secret } = stage
       for (const url of [
         "http://example.com/hook",
         "https://user:secret@example.com/hook",
