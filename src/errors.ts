@@ -67,6 +67,10 @@ export const PRIVACY_ERRORS = {
   PRIVACY_TOO_MANY_REQUESTS: MedusaError.Types.NOT_ALLOWED,
   PRIVACY_ARCHIVE_NOT_READY: MedusaError.Types.NOT_ALLOWED,
   PRIVACY_STORAGE_FAILED: MedusaError.Types.UNEXPECTED_STATE,
+  PRIVACY_RECIPIENT_NOT_FOUND: MedusaError.Types.NOT_FOUND,
+  PRIVACY_RECIPIENT_TASK_NOT_FOUND: MedusaError.Types.NOT_FOUND,
+  PRIVACY_RECIPIENT_TASK_STATE: MedusaError.Types.NOT_ALLOWED,
+  PRIVACY_SIGNATURE_INVALID: MedusaError.Types.UNAUTHORIZED,
 } as const satisfies Record<string, ErrorType>
 
 export type PrivacyErrorCode = keyof typeof PRIVACY_ERRORS

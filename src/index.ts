@@ -5,4 +5,5 @@
 export { definePersonalData } from "./data-map/define-personal-data"
 export { registerPersonalData } from "./data-map/registry"
 export { PRIVACY_ERRORS } from "./errors"
+export type { OwnRecipient, RecipientNotice } from "./recipients/own-recipient"
 export * from "./types"

@@ -9,6 +9,8 @@ import { privacyError } from "./errors"
 import { foreignDatabases } from "./foreign-databases"
 import type { PrivacyEvidenceModuleService } from "./modules/privacy_evidence/service"
 import type { ResolvedPrivacyOptions } from "./options"
+import { declaredRecipients } from "./recipients/declared"
+import type { RecipientInForce } from "./recipients/types"
 import { rulesInForce } from "./locks/rules-in-force"
 import { scopeOf, today } from "./retention"
 import type { ReachSettings } from "./subject/types"
@@ -23,7 +25,7 @@ export type PrivacyContext = {
   /** Modules whose rows no statement of ours can reach. */
   foreign: readonly string[]
   /** Settings for opening a reach today. */
-  reach: ReachSettings
+  reach: ReachSettings & { recipients: readonly RecipientInForce[] }
 }
 
 /**
@@ -41,18 +43,19 @@ export async function resolvePrivacy(
   const map = dataMapOf(options)
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const rules = await rulesInForce(knex, options)
+  const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
 
   return {
     knex,
     options,
     map,
-    foreign: foreignDatabases(
-      container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-    ),
+    foreign: foreignDatabases(config),
     reach: {
       map,
       rules,
       recordKeys: options.retention.record_keys,
+      recipients: declaredRecipients(config, options.recipients),
+      secrets: options.secret,
       today: today(scopeOf(rules).time_zone),
     },
   }

@@ -15,9 +15,9 @@ export const RecipientList = ({ recipients }: { recipients: Recipient[] }) => {
       text={t("erase.recipients.text")}
     >
       <ul className="txt-compact-small text-ui-fg-subtle">
-        {recipients.map(({ type, provider_id }) => (
-          <li key={`${type}-${provider_id}`}>
-            {`${known(`erase.recipients.types.${type}`, type)}: ${provider_id}`}
+        {recipients.map(({ type, provider_id, name }) => (
+          <li key={`${type}-${provider_id}-${name}`}>
+            {`${known(`erase.recipients.types.${type}`, type)}: ${provider_id ?? name}`}
           </li>
         ))}
       </ul>

@@ -41,7 +41,12 @@ export type GuardFinding = {
   rows: GuardRow[]
 }
 
-export type Recipient = { type: string; provider_id: string }
+export type Recipient = {
+  type: string
+  provider_id: string | null
+  /** Missing in receipts of older versions. */
+  name?: string
+}
 
 export type ErasurePlan = {
   tables: TableOutcome[]

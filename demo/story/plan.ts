@@ -34,7 +34,7 @@ function tellGuards({ guards, recipients }: ErasurePlan): void {
     const end = overridable ? "" : " Staff cannot override this one."
     point(`${yellow(code)} (${named.join(", ")}): ${message}.${end}`)
   }
-  const names = recipients.map(({ provider_id }) => provider_id)
+  const names = recipients.map(({ name }) => name)
   if (names.length) {
     say(`Others who got data and have to be told: ${names.join(", ")}.`)
   }

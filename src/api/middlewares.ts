@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminPrivacyMiddlewares } from "./admin/privacy/middlewares"
 import { adminGuards } from "./admin-guards"
+import { publicMiddlewares } from "./privacy/middlewares"
 import { storePrivacyMiddlewares } from "./store/middlewares"
 import { noticeReadMiddlewares } from "./store/privacy/notice/middlewares"
 import { preferenceMiddlewares } from "./store/privacy/purposes/middlewares"
@@ -14,5 +15,6 @@ export default defineMiddlewares({
     ...storePrivacyMiddlewares,
     ...preferenceMiddlewares,
     ...noticeReadMiddlewares,
+    ...publicMiddlewares,
   ],
 })

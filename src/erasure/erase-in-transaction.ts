@@ -20,7 +20,8 @@ import type {
   ErasureSettings,
 } from "./order"
 import { requestResidualScan } from "../residual-scan/request-scan"
-import { findRecipients } from "../subject/recipients"
+import { asFound, reachedRecipients } from "../recipients/find-recipients"
+import { makeTasks, noteTasks } from "../recipients/tasks/make-tasks"
 import { holdLease } from "../requests/lease"
 import { invalidateReached } from "../requests/archives/invalidate-archives"
 import { refuseErased } from "./refuse-erased"
@@ -62,7 +63,11 @@ export async function eraseInTransaction(
     order
   )
   const id = generateEntityId(undefined, "prvrec")
-  const recipients = await findRecipients(reach)
+  const requestId = order.request?.id ?? generateEntityId(undefined, "prvreq")
+  const reached = await reachedRecipients(reach)
+  const notice = noticeOf(order, settings, requestId)
+  // an erasure that is repeated was told of when it was new
+  const taskIds = order.replayOf ? [] : await makeTasks(reach, notice, reached)
   await settleLocks(reach, id, settings)
   const figures = await readFigures(reach, settings.schema)
   await requestResidualScan(reach, id, settings.secrets)
@@ -73,21 +78,38 @@ export async function eraseInTransaction(
 
   const receipt: ErasureReceiptRecord = {
     id,
-    request_id: order.request?.id ?? generateEntityId(undefined, "prvreq"),
-    subject_digest: digestOfSubject(order.confirmation, settings.secrets),
+    request_id: requestId,
+    subject_digest: notice.subjectDigest,
     customer_ids: [...reach.customerIds],
     tables,
     retained: retainedRecords(reach),
     overridden,
-    recipients,
+    recipients: reached.map(asFound),
     figures_digest: digestOfFigures(figures),
     residual_scan: await verifyResidue(reach, settings),
     erased_at: new Date(),
   }
   await invalidateReached(reach, settings.secrets)
   await writeTombstones(reach, tombstonesOf(receipt, order.seed), settings)
+  await noteTasks(trx, notice, taskIds)
   await writeCompleted(trx, receipt, order)
   return { receipt, reach }
+}
+
+/** What recipients are to be told. */
+function noticeOf(
+  { confirmation, requestedBy }: ErasureOrder,
+  { secrets, today }: ErasureSettings,
+  requestId: string
+) {
+  return {
+    type: "erasure" as const,
+    requestId,
+    actorId: requestedBy,
+    subjectDigest: digestOfSubject(confirmation, secrets),
+    today,
+    secrets,
+  }
 }
 
 /** An erasure that repeats another keeps to the rows of that time. */

@@ -2,7 +2,8 @@ import { lockSubject } from "../subject/lock-subject"
 import { openReach, readIds } from "../subject/open-reach"
 import { invalidateReached } from "../requests/archives/invalidate-archives"
 import { requestResidualScan } from "../residual-scan/request-scan"
-import { findRecipients } from "../subject/recipients"
+import { asFound, reachedRecipients } from "../recipients/find-recipients"
+import { makeTasks, noteTasks } from "../recipients/tasks/make-tasks"
 import { runTransaction } from "../subject/run-transaction"
 import { amendReceipt } from "./amend-receipt"
 import { applyTreatments } from "./apply-treatments"
@@ -38,7 +39,12 @@ export async function eraseLateRows(
     runTransaction(knex, "read committed", async (trx) => {
       await lockSubject(trx, seed, "exclusive")
       const reach = await openReach(trx, seed, settings)
-      const recipients = await findRecipients(reach)
+      const reached = await reachedRecipients(reach)
+      const notice = noticeOf(result, settings)
+      // an erasure that is repeated was told of when it was new
+      const taskIds = createdBefore
+        ? []
+        : await makeTasks(reach, notice, reached)
       const figures = await readFigures(reach, settings.schema)
       await requestResidualScan(reach, result.receipt_id, settings.secrets)
       const tables = await applyTreatments(reach, settings.schema)
@@ -51,11 +57,12 @@ export async function eraseLateRows(
       )
       const seen = eraseeOf(reach, seed, await readIds(trx, "cart"))
       const touched = [...result.touched, ...(await readTouched(reach))]
+      await noteTasks(trx, notice, taskIds)
       await amendReceipt(trx, result, {
         customer_ids: [...reach.customerIds],
         tables,
         retained: retainedRecords(reach),
-        recipients,
+        recipients: reached.map(asFound),
         figures_digest: digestOfFigures(figures),
       })
       return {
@@ -64,4 +71,18 @@ export async function eraseLateRows(
       }
     })
   )
+}
+
+/** Recipients who only now turned out to have got something. */
+function noticeOf(
+  { request_id }: ErasureResult,
+  { secrets, today }: ErasureSettings
+) {
+  return {
+    type: "erasure" as const,
+    requestId: request_id,
+    actorId: "system",
+    today,
+    secrets,
+  }
 }

@@ -6,7 +6,7 @@ import { readSubject } from "../subject/read-subject"
 import type { Reach, SubjectSeed } from "../subject/types"
 import { countTable } from "./count-table"
 import { findGuards, type GuardFinding } from "./guards"
-import { findRecipients } from "../subject/recipients"
+import { findRecipients } from "../recipients/find-recipients"
 import { retainedRecords } from "./retained"
 import type { ErasurePlan, TableOutcome } from "./types"
 

@@ -20,7 +20,8 @@ export function sumReceipts(receipts: readonly ReceiptParts[]): ReceiptParts {
       ...new Map(
         receipts
           .flatMap(({ recipients }) => recipients)
-          .map((one) => [`${one.type} ${one.provider_id}`, one])
+          // receipts of older versions name no id
+          .map((one) => [one.id ?? `${one.type} ${one.provider_id}`, one])
       ).values(),
     ],
   }

@@ -1,4 +1,5 @@
 import type { RetainedRecord } from "../locks/retained-record"
+import type { FoundRecipient } from "../recipients/types"
 import type { GuardFinding } from "./guards"
 
 export type { RetainedRecord } from "../locks/retained-record"
@@ -21,7 +22,7 @@ export type TableOutcome = {
 }
 
 /** Somebody else who got data of the subject. */
-export type Recipient = { type: string; provider_id: string }
+export type Recipient = FoundRecipient
 
 /** What an erasure would do. Made by a pure read. */
 export type ErasurePlan = {

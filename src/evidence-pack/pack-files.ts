@@ -21,7 +21,7 @@ export async function packFiles(
 ): Promise<PackFile[]> {
   const { knex, options, reach } = privacy
   const record = await readCase(knex, requestId)
-  const { request, entries, receipts, letters } = record
+  const { request, entries, receipts, letters, recipientTasks } = record
   const chain = {
     report: await verifyEvidence(knex, { secret: options.secret }),
     head: await readAuditHead(knex, options.secret),
@@ -49,6 +49,7 @@ export async function packFiles(
     json("request.json", shown),
     json("timeline.json", entries),
     json("receipts.json", receipts),
+    json("recipient-tasks.json", recipientTasks),
     json("letters.json", letters),
     ...(await letterFiles(privacy, record)),
     json("chain.json", chain),

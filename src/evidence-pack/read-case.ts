@@ -5,6 +5,7 @@ import {
   ERASURE_RECEIPT,
   type HashedTable,
 } from "../audit/hashed-tables"
+import { tasksOfRequest } from "../recipients/tasks/show-tasks"
 import { requestNotFound } from "../requests/transition"
 import type { RequestRow } from "../requests/types"
 import { runTransaction } from "../subject/run-transaction"
@@ -38,6 +39,7 @@ export async function readCase(knex: Knex, id: string): Promise<CaseRecord> {
         hash: canonicalHash(ERASURE_RECEIPT, "t"),
         order: "t.erased_at, t.id",
       }),
+      recipientTasks: await tasksOfRequest(trx, request.id),
       letters: await trx("privacy_letter")
         .where({ request_id: request.id })
         .whereNull("deleted_at")

@@ -1,4 +1,5 @@
 import type { LetterRow } from "../letters/sending/claim-letter"
+import type { ShownTask } from "../recipients"
 import type { RequestRow } from "../requests/types"
 
 /** A row with the text that was hashed, and the hash of it. */
@@ -13,6 +14,7 @@ export type CaseRecord = {
   request: RequestRow
   entries: ProvenRow[]
   receipts: ProvenRow[]
+  recipientTasks: ShownTask[]
   letters: (LetterRow & {
     accepted_at: Date | null
     notification_id: string | null

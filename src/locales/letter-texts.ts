@@ -101,7 +101,9 @@ export type LetterTexts = {
     rectified: string
     copies: Counted
     documents: Counted
-    tellRecipients: string
+    /** Before the list of those who are told. */
+    toldOfRectification: string
+    toldOfRestriction: string
     restricted: string
     restrictionMeans: string
     restrictionEnds: string

@@ -7,6 +7,7 @@ import type {
   SalesChannelRetentionSettings,
 } from "../retention"
 import { Purposes } from "../purposes/settings"
+import { OwnRecipients, RecipientWebhooks } from "../recipients/settings"
 import { StorageLimits } from "../storage-limits/settings"
 
 const HOURS_IN_A_YEAR = 24 * 366
@@ -151,6 +152,10 @@ export const PrivacyOptions = z.strictObject({
   evidence: Evidence.prefault({}),
   /** Which messages and analytics serve which purpose. */
   purposes: Purposes.prefault({}),
+  /** Recipients of the shop's own, each with a `notify()`. */
+  recipients: OwnRecipients,
+  /** How webhooks of recipients are told. */
+  recipient_webhooks: RecipientWebhooks.prefault({}),
   /** How long is kept what nobody has to ask about. */
   storage_limits: StorageLimits.prefault({}),
   /** Keys of gateway data that refunds need, by provider id. */

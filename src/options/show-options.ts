@@ -16,6 +16,8 @@ export function showOptions({
   access,
   evidence,
   gateway_keys,
+  recipients,
+  recipient_webhooks,
   personal_data,
 }: ResolvedPrivacyOptions) {
   return {
@@ -57,6 +59,11 @@ export function showOptions({
       tombstone_files: evidence.tombstones.directory !== undefined,
     },
     gateways: Object.keys(gateway_keys),
+    recipients: recipients.map(({ id }) => id),
+    recipient_webhooks: {
+      allow_private_addresses: recipient_webhooks.allow_private_addresses,
+      timeout_seconds: recipient_webhooks.timeout_seconds,
+    },
     personal_data: personal_data.map(({ table }) => table),
   }
 }

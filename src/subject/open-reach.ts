@@ -70,6 +70,8 @@ export async function openReach(
     orderLocks,
     recordLocks,
     recordKeys: settings.recordKeys,
+    recipients: settings.recipients ?? [],
+    secrets: settings.secrets ?? [],
     join,
     from: (entry) => {
       const { table, source, on } = join(entry)

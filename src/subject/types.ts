@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DataMap, PersonalData } from "../data-map/types"
 import type { RetainedRecord } from "../locks/retained-record"
+import type { Secrets } from "../digest"
+import type { RecipientInForce } from "../recipients/types"
 import type { RetentionDecision, RetentionRules } from "../retention"
 
 /**
@@ -52,6 +54,10 @@ export type Reach = {
   recordLocks: readonly RetainedRecord[]
   /** What `retention.record_keys` lets stay on locked records. */
   recordKeys: readonly string[]
+  /** Recipients that configuration and options name. */
+  recipients: readonly RecipientInForce[]
+  /** For looking up what is filed under digests of the mailboxes. */
+  secrets: Secrets
   /** FROM clause with `t` (the entry's rows) and `s` (their set). */
   from(entry: PersonalData): string
   /** The same in parts, for updates and deletes. */
@@ -66,6 +72,10 @@ export type ReachSettings = {
   map: DataMap
   rules: RetentionRules
   recordKeys: readonly string[]
+  /** Recipients that configuration and options name; the register has others. */
+  recipients?: readonly RecipientInForce[]
+  /** For looking up what is filed under digests of the subject's mailboxes. */
+  secrets?: Secrets
   /** Today in the shop's time zone, `YYYY-MM-DD`. */
   today: string
   /** The orders' locks have ended, so nothing is decided and nothing held. */

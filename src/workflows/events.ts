@@ -196,4 +196,30 @@ export const PrivacyWorkflowEvents = {
    * ```
    */
   ACCOUNT_INACTIVE: "privacy.account.inactive",
+  /**
+   * Emitted when a recipient is to be told of an erasure, a rectification or a
+   * restriction: one event for each task.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the recipient task
+   *   recipient_id, // the ID of the recipient
+   *   request_id, // the ID of the privacy request, or null
+   * }
+   * ```
+   */
+  RECIPIENT_NOTICE_DUE: "privacy.recipient.notice_due",
+  /**
+   * Emitted when a recipient has answered what it was told, once per task.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the recipient task
+   *   recipient_id, // the ID of the recipient
+   * }
+   * ```
+   */
+  RECIPIENT_ACKNOWLEDGED: "privacy.recipient.acknowledged",
 } as const

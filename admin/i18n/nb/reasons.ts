@@ -161,6 +161,10 @@ export const reasons: Record<string, string> = {
     "Der ingenting er igjen å bruke, er det ingenting igjen å begrense",
   privacy_restriction_exception:
     "Slutter sammen med begrensningen den er et unntak fra",
+  privacy_recipient_task:
+    "Beviser at de som har fått opplysninger av butikken, har fått vite hva som skjedde med dem",
+  privacy_disclosure:
+    "Sier hvilken myndighet som fikk opplysningene, når og etter hvilken lov; den endres aldri",
   promotion:
     "Rabatter som er gitt, hører til regnskapet, så kampanjen blir stående under et nøytralt navn og med antall ganger brukt",
   promotion_campaign:

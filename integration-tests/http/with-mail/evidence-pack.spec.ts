@@ -153,8 +153,19 @@ inShop({
       expect(timeline.map(({ details }) => details)).toContainEqual(
         expect.objectContaining({ receipt_hash: receipts[0]?.hash })
       )
+      expect(json("recipient-tasks.json")).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            recipient_id: "carrier-manual_manual",
+            type: "erasure",
+            state: "pending",
+          }),
+        ])
+      )
       const all = [...files.values()].map(String).join("\n")
-      expect(all).not.toMatch(/quetzalsen|reply_key|content_sealed/i)
+      expect(all).not.toMatch(
+        /quetzalsen|reply_key|content_sealed|subject_sealed/i
+      )
       expect(await auditOf(shop, "request.evidence_exported")).toHaveLength(1)
     })
 

@@ -15,7 +15,7 @@ export type Level =
   | "customer"
   /** Anybody with the shop's publishable key. */
   | "public"
-  /** The same, with a code that was mailed to them. */
+  /** The same, with a code that was mailed to them, or a signature. */
   | "code"
 
 type Row = { level: Level; body?: object }
@@ -39,6 +39,8 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "POST /admin/privacy/customers/:id/restriction/lift": row("destructive"),
   "GET /admin/privacy/data-map": row("staff"),
   "GET /admin/privacy/data-map/coverage": row("staff"),
+  "GET /admin/privacy/disclosures": row("officer"),
+  "POST /admin/privacy/disclosures": row("officer"),
   "GET /admin/privacy/legal-holds": row("officer"),
   "POST /admin/privacy/legal-holds": row("destructive"),
   "POST /admin/privacy/legal-holds/:id/lift": row("destructive"),
@@ -58,6 +60,13 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "GET /admin/privacy/receipts/:id": row("staff"),
   "GET /admin/privacy/reports/processing-activities": row("staff"),
   "GET /admin/privacy/reports/requests": row("staff"),
+  "GET /admin/privacy/recipient-tasks": row("officer"),
+  "GET /admin/privacy/recipient-tasks/:id": row("officer"),
+  "POST /admin/privacy/recipient-tasks/:id/complete": row("officer"),
+  "POST /admin/privacy/recipient-tasks/:id/retry": row("officer"),
+  "GET /admin/privacy/recipients": row("staff"),
+  "POST /admin/privacy/recipients": row("destructive"),
+  "POST /admin/privacy/recipients/:id": row("destructive"),
   "GET /admin/privacy/requests": row("staff"),
   "POST /admin/privacy/requests": row("staff"),
   "GET /admin/privacy/requests/:id": row("staff"),
@@ -84,6 +93,11 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   }),
   "POST /admin/privacy/subjects/search": row("officer"),
   "GET /privacy/notice": row("public"),
+  // signed by the recipient: nobody here has a secret
+  "POST /privacy/recipients/acknowledge": row("code", {
+    task_id: "nothing",
+    status: "completed",
+  }),
   "POST /store/customers/me/privacy/code": row("customer"),
   "GET /store/customers/me/privacy/preferences": row("customer"),
   "POST /store/customers/me/privacy/preferences": row("customer"),

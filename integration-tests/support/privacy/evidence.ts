@@ -54,7 +54,14 @@ export const writeErasure = async (
     tables: [outcomeOf("cart")],
     retained: [],
     overridden: [],
-    recipients: [{ type: "payment", provider_id: "pp_system_default" }],
+    recipients: [
+      {
+        id: "payment-pp_system_default",
+        type: "payment",
+        provider_id: "pp_system_default",
+        name: "Payments: pp_system_default",
+      },
+    ],
     figures_digest: "f".repeat(64),
     residual_scan: { rows_searched: 7 },
     erased_at: new Date(),

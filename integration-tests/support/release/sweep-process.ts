@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     map,
     rules,
     recordKeys: options.retention.record_keys,
+    recipients: [],
     today: today(scopeOf(rules).time_zone),
   }
   const privacy = { knex, options, map, foreign: [], reach }

@@ -8,7 +8,8 @@ import type {
   SpooledRows,
   SpooledTable,
 } from "../table"
-import { findRecipients } from "../../subject/recipients"
+import { inLocale } from "../../locales"
+import { reachedRecipients } from "../../recipients/find-recipients"
 import type { ArchiveContext, Recipient } from "../types"
 import { countRows } from "./count-rows"
 import { fetchLines } from "./fetch-lines"
@@ -61,7 +62,7 @@ export async function readSubject(
         tables: await spoolTables(reader, tables),
         orders: await spoolOrders(reader),
         locks: await spoolLocks(reader),
-        recipients: await readRecipients(reach),
+        recipients: await readRecipients(reach, context),
         timeZone: settings.rules.base.time_zone,
       }
     },
@@ -141,8 +142,15 @@ async function spoolLocks(reader: Reader): Promise<SpooledRows> {
   return await spoolLines(spool, lockLines(locks, context.locale))
 }
 
-async function readRecipients(reach: Reach): Promise<Recipient[]> {
-  const found = await findRecipients(reach)
+async function readRecipients(
+  reach: Reach,
+  { locale }: ArchiveContext
+): Promise<Recipient[]> {
+  const reached = await reachedRecipients(reach)
 
-  return found.map(({ type, provider_id }) => ({ type, name: provider_id }))
+  return reached.map(({ kind, label, country }) => ({
+    type: kind,
+    name: inLocale(label, locale),
+    ...(country && { country }),
+  }))
 }

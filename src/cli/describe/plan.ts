@@ -15,7 +15,7 @@ export function describePlan(plan: ErasurePlan): string[] {
       ...shortened(rows.map(({ table, id }) => `    ${table} ${id}`)),
     ]),
     ...recipients.map(
-      ({ type, provider_id }) => `recipient: ${type} ${provider_id}`
+      ({ type, provider_id, id }) => `recipient: ${type} ${provider_id ?? id}`
     ),
   ]
 }

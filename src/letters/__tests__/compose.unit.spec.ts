@@ -173,6 +173,23 @@ describe("compose", () => {
     expect(text).toContain("Ett salgsdokument")
   })
 
+  it.each([
+    ["rectification", "skal få vite om rettingen"],
+    ["restriction", "skal få vite om begrensningen"],
+  ] as const)("names those who are told of a %s", (type, lead) => {
+    const about = { template: "completed" as const, fields: ["first_name"] }
+    const told = textOf({
+      ...about,
+      request: { type },
+      told: ["Nyhetsbrev AS", "payment"],
+    })
+    expect(told).toContain(lead)
+    expect(told).toContain(
+      "- Nyhetsbrev AS\n- De som tar imot betaling for oss"
+    )
+    expect(textOf({ ...about, request: { type } })).not.toContain(lead)
+  })
+
   it("says how long somebody can still think again, while they can", () => {
     const cooling = (execute_after: string) =>
       textOf({

@@ -20,6 +20,7 @@ export const someFacts = (
   },
   guards: [],
   purposes: [],
+  told: [],
   fields: [],
   correctedCopies: 0,
   notedDocuments: 0,

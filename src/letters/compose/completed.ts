@@ -4,6 +4,7 @@ import type { RequestTypeValue } from "../../requests/states"
 import type { LetterFacts } from "../facts/types"
 import type { Block } from "../types"
 import type { Pen } from "./pen"
+import { recipientNames } from "./recipient-names"
 import { reasonText } from "./reason-text"
 import { type Body, list, paragraph } from "./types"
 
@@ -39,8 +40,8 @@ const DONE: Readonly<
 }
 
 function rectification(
-  { texts: { completed: texts }, count }: Pen,
-  { fields, locale, correctedCopies, notedDocuments }: LetterFacts
+  { texts: { completed: texts, words }, count }: Pen,
+  { fields, locale, correctedCopies, notedDocuments, told }: LetterFacts
 ): Block[] {
   if (!fields.length) {
     return paragraph(texts.handedOver)
@@ -50,13 +51,14 @@ function rectification(
     ...list(fields.map((field) => columnName(field, locale))),
     ...paragraph(correctedCopies > 0 && count(texts.copies, correctedCopies)),
     ...paragraph(notedDocuments > 0 && count(texts.documents, notedDocuments)),
-    ...paragraph(texts.tellRecipients),
+    ...paragraph(told.length > 0 && texts.toldOfRectification),
+    ...list(recipientNames(words, told)),
   ]
 }
 
 function restriction(
   { texts: { completed: texts, words } }: Pen,
-  { ground }: LetterFacts
+  { ground, told }: LetterFacts
 ): Block[] {
   const why = reasonText(words.grounds, ground ?? null, "")
 
@@ -64,5 +66,7 @@ function restriction(
     ...paragraph(why && fill(texts.restricted, { ground: why })),
     ...paragraph(texts.restrictionMeans),
     ...paragraph(texts.restrictionEnds),
+    ...paragraph(told.length > 0 && texts.toldOfRestriction),
+    ...list(recipientNames(words, told)),
   ]
 }

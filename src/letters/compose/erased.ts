@@ -4,7 +4,7 @@ import type { Block } from "../types"
 import { erasedLists } from "./erased-lists"
 import { keptBlocks } from "./kept"
 import type { Pen } from "./pen"
-import { reasonText } from "./reason-text"
+import { recipientNames } from "./recipient-names"
 import { type Body, list, paragraph } from "./types"
 
 /**
@@ -37,13 +37,11 @@ function recipientBlocks(
   { texts: { erased: texts, words } }: Pen,
   { recipients }: ErasedFacts
 ): Block[] {
-  const names = recipients.map((type) =>
-    reasonText(words.recipients, type, type)
-  )
+  const names = recipientNames(words, recipients)
   return [
     { kind: "heading", text: texts.recipientsHeading },
     ...(names.length
-      ? [...paragraph(texts.recipientsLead), ...list([...new Set(names)])]
+      ? [...paragraph(texts.recipientsLead), ...list(names)]
       : paragraph(texts.noRecipients)),
   ]
 }

@@ -3,10 +3,18 @@ import { CATEGORIES, type Category } from "../../data-map/vocabulary"
 import { type ReceiptParts, sumReceipts } from "../../erasure/sum-receipts"
 import type { RetainedRecord, TableOutcome } from "../../erasure/types"
 import { inLocale, type Locale } from "../../locales"
+import type { RecipientNames } from "./read-told"
 import type { ErasedFacts, KeptGroup, KindCount } from "./types"
 
 /** A receipt of an erasure, as far as a letter tells of it. */
 export type ReadReceipt = ReceiptParts & { erased_at: Date }
+
+export type ErasedAbout = {
+  map: Pick<DataMap, "entries">
+  locale: Locale
+  /** What the register calls recipients today. */
+  names: RecipientNames
+}
 
 /**
  * Puts the receipts of one request together: what went, by kind of data, and
@@ -16,7 +24,7 @@ export type ReadReceipt = ReceiptParts & { erased_at: Date }
  */
 export function erasedFacts(
   receipts: readonly ReadReceipt[],
-  { map, locale }: { map: Pick<DataMap, "entries">; locale: Locale }
+  { map, locale, names }: ErasedAbout
 ): ErasedFacts {
   const { tables, retained, recipients } = sumReceipts(receipts)
   const entries = new Map(map.entries.map((entry) => [entry.table, entry]))
@@ -34,7 +42,14 @@ export function erasedFacts(
       Math.max(table.cleared, table.replaced)
     ),
     kept: groupKept(retained, labelOf),
-    recipients: [...new Set(recipients.map(({ type }) => type))],
+    recipients: [
+      ...new Set(
+        recipients.map(
+          ({ id, name, type, provider_id }) =>
+            names.get(id) ?? (provider_id ? type : (name ?? type))
+        )
+      ),
+    ],
     hasOrders: tables.some(({ table, rows }) => table === "order" && rows > 0),
   }
 }

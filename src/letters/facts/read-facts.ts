@@ -8,6 +8,7 @@ import { erasedFacts, type ReadReceipt } from "./erased-facts"
 import { readArchiveUntil } from "./read-archive-until"
 import { readGuards } from "./read-guards"
 import { readPurposeNames } from "./read-purpose-names"
+import { readRecipientNames, readTold } from "./read-told"
 import type { LetterFacts } from "./types"
 
 /** Which letter, about which request. */
@@ -29,6 +30,7 @@ export async function readLetterFacts(
     ...facts,
   }
   const receipts = await readReceipts(knex, request.id)
+  const names = await readRecipientNames(knex, reach.recipients, locale)
 
   return {
     template,
@@ -40,10 +42,11 @@ export async function readLetterFacts(
     request,
     guards: await readGuards(knex, said.guards ?? request.guards),
     erased: receipts.length
-      ? erasedFacts(receipts, { map, locale })
+      ? erasedFacts(receipts, { map, locale, names })
       : undefined,
     archiveUntil: await readArchiveUntil(knex, request.id),
     purposes: await readPurposeNames(knex, { request, said, locale }),
+    told: await readTold(knex, request.id, names),
     fields: texts(said.fields),
     correctedCopies: count(said.cart_addresses) + count(said.order_addresses),
     notedDocuments: texts(said.correction_ids).length,

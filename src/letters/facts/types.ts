@@ -26,7 +26,7 @@ export type ErasedFacts = {
   /** Kept, but without what points to the person. */
   cleared: KindCount[]
   kept: KeptGroup[]
-  /** Types of recipients, each once. */
+  /** Names of recipients; types, in receipts of older versions. */
   recipients: string[]
   hasOrders: boolean
 }
@@ -62,6 +62,8 @@ export type LetterFacts = {
   archiveUntil?: Date
   /** Names of purposes objected to, or consented to no longer. */
   purposes: string[]
+  /** Names, or kinds, of those who are told of it (GDPR art. 19). */
+  told: string[]
   /** Names of fields that were corrected, as the database has them. */
   fields: string[]
   correctedCopies: number

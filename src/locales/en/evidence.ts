@@ -11,6 +11,7 @@ export const evidence: EvidenceTexts = {
     ],
     ["timeline.json", "everything the log says about the case, in order"],
     ["receipts.json", "the receipts of what was erased"],
+    ["recipient-tasks.json", "who was to be told, and what came of it"],
     ["letters.json", "which letters were written, and when they went out"],
     ["letters/", "the letters, as text and HTML"],
     ["chain.json", "a check of the log and all receipts, and the log's end"],

@@ -105,8 +105,10 @@ export const letters: LetterTexts = {
       other:
         "{count} sales documents have already been issued, and we cannot change them. We have attached a note to each that says what is right.",
     },
-    tellRecipients:
-      "Others who have received the data from us are to be told of the correction (Article 19 GDPR). Ask us if you want to know who they are.",
+    toldOfRectification:
+      "These have received data about you from us, and are to be told of the correction (Article 19 GDPR):",
+    toldOfRestriction:
+      "These have received data about you from us, and are to be told of the restriction (Article 19 GDPR):",
     restricted:
       "We have restricted the use of your data. The reason is that {ground}.",
     restrictionMeans:

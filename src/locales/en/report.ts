@@ -41,6 +41,9 @@ export const report: ReportTexts = {
     noRecipients: "No recipients are registered.",
     recipientTypes: {
       messages: "Sending of messages",
+      mail: "Sending of messages",
+      support: "Customer service",
+      other: "Other",
       payment: "Payment",
       carrier: "Delivery",
       accounting: "Accounting",

@@ -8,6 +8,7 @@ export const evidence: EvidenceTexts = {
     ["request.json", "saken: hva det ble bedt om, når, fristen og utfallet"],
     ["timeline.json", "alt som er ført i loggen om saken, i rekkefølge"],
     ["receipts.json", "kvitteringene for det som er slettet"],
+    ["recipient-tasks.json", "hvem som skulle få beskjed, og hvordan det gikk"],
     ["letters.json", "hvilke brev som er skrevet, og når de ble sendt"],
     ["letters/", "brevene, som tekst og HTML"],
     ["chain.json", "kontroll av loggen og alle kvitteringer, og loggens ende"],

@@ -104,8 +104,10 @@ export const letters: LetterTexts = {
       other:
         "{count} salgsdokumenter er alt utstedt, og dem kan vi ikke endre. Der har vi lagt ved en merknad om hva som er riktig.",
     },
-    tellRecipients:
-      "Andre som har fått opplysningene av oss, skal få vite om rettingen (personvernforordningen artikkel 19). Spør oss hvis du vil vite hvem det er.",
+    toldOfRectification:
+      "Disse har fått opplysninger om deg av oss, og skal få vite om rettingen (personvernforordningen artikkel 19):",
+    toldOfRestriction:
+      "Disse har fått opplysninger om deg av oss, og skal få vite om begrensningen (personvernforordningen artikkel 19):",
     restricted:
       "Vi har begrenset bruken av opplysningene dine. Grunnen er at {ground}.",
     restrictionMeans:

@@ -41,6 +41,9 @@ export const report: ReportTexts = {
     noRecipients: "Vi har ikke registrert noen mottakere.",
     recipientTypes: {
       messages: "Utsending av meldinger",
+      mail: "Utsending av meldinger",
+      support: "Kundeservice",
+      other: "Annet",
       payment: "Betaling",
       carrier: "Levering",
       accounting: "Regnskap",

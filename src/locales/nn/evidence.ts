@@ -8,6 +8,10 @@ export const evidence: EvidenceTexts = {
     ["request.json", "saka: kva det vart bede om, når, fristen og utfallet"],
     ["timeline.json", "alt som er ført i loggen om saka, i rekkjefølgje"],
     ["receipts.json", "kvitteringane for det som er sletta"],
+    [
+      "recipient-tasks.json",
+      "kven som skulle få beskjed, og korleis det gjekk",
+    ],
     ["letters.json", "kva brev som er skrivne, og når dei vart sende"],
     ["letters/", "breva, som tekst og HTML"],
     [

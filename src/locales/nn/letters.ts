@@ -104,8 +104,10 @@ export const letters: LetterTexts = {
       other:
         "{count} salsdokument er alt utferda, og dei kan vi ikkje endre. Der har vi lagt ved ein merknad om kva som er rett.",
     },
-    tellRecipients:
-      "Andre som har fått opplysningane av oss, skal få vite om rettinga (personvernforordninga artikkel 19). Spør oss om du vil vite kven det er.",
+    toldOfRectification:
+      "Desse har fått opplysningar om deg av oss, og skal få vite om rettinga (personvernforordninga artikkel 19):",
+    toldOfRestriction:
+      "Desse har fått opplysningar om deg av oss, og skal få vite om avgrensinga (personvernforordninga artikkel 19):",
     restricted:
       "Vi har avgrensa bruken av opplysningane dine. Grunnen er at {ground}.",
     restrictionMeans:

@@ -41,6 +41,9 @@ export const report: ReportTexts = {
     noRecipients: "Vi har ikkje registrert nokon mottakarar.",
     recipientTypes: {
       messages: "Utsending av meldingar",
+      mail: "Utsending av meldingar",
+      support: "Kundeservice",
+      other: "Anna",
       payment: "Betaling",
       carrier: "Levering",
       accounting: "Rekneskap",

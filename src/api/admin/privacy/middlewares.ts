@@ -6,6 +6,7 @@ import { purposeMiddlewares } from "./purposes/middlewares"
 import { reportMiddlewares } from "./reports/middlewares"
 import { storageLimitMiddlewares } from "./storage-limits/middlewares"
 import { answerMiddlewares } from "./requests/answer-middlewares"
+import { recipientMiddlewares } from "./recipients/middlewares"
 import { requestMiddlewares } from "./requests/middlewares"
 import { retentionMiddlewares } from "./retention-middlewares"
 import { retentionSweepMiddlewares } from "./retention-sweep/middlewares"
@@ -66,6 +67,7 @@ export const adminPrivacyMiddlewares: MiddlewareRoute[] = [
   ...noticeMiddlewares,
   ...purposeMiddlewares,
   ...reportMiddlewares,
+  ...recipientMiddlewares,
   ...requestMiddlewares,
   ...answerMiddlewares,
   ...retentionMiddlewares,

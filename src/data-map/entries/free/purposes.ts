@@ -2,7 +2,10 @@ import { defineFreeTable } from "../../define-personal-data"
 import type { FreeTable } from "../../types"
 import { ROW_COLUMNS } from "../column-sets"
 
-/** What the shop does with data, and which of its messages serve what. */
+/**
+ * What the shop does with data, who else gets it, and which of its messages
+ * serve what.
+ */
 export const purposeTables: readonly FreeTable[] = [
   defineFreeTable({
     table: "privacy_purpose",
@@ -48,5 +51,29 @@ export const purposeTables: readonly FreeTable[] = [
     module: "privacy",
     reason: "Names of notification templates, and the purpose each serves",
     columns: [...ROW_COLUMNS, "template", "channel", "purpose_id"],
+  }),
+  defineFreeTable({
+    table: "privacy_recipient",
+    module: "privacy",
+    reason: "Companies and authorities that get data, and how they are told",
+    columns: [
+      ...ROW_COLUMNS,
+      "kind",
+      "provider_id",
+      "label",
+      "country",
+      "categories",
+      "purposes",
+      "way",
+      "tells",
+      "needs_email",
+      "by_hand",
+      "webhook_url",
+      "secret_sealed",
+      "secret_key",
+      "recent_months",
+      "retired",
+      "decided_by",
+    ],
   }),
 ]

@@ -2,6 +2,7 @@ import type { PersonalData } from "../../types"
 import { accountActivity } from "./account-activity"
 import { choiceEntries } from "./choices"
 import { evidenceEntries } from "./evidence"
+import { recipientEntries } from "./recipient"
 import { requestEntries } from "./request"
 import { residualScan } from "./residual-scan"
 import { retentionEntries } from "./retention"
@@ -14,4 +15,5 @@ export const privacyEntries: PersonalData[] = [
   ...retentionEntries,
   accountActivity,
   ...choiceEntries,
+  ...recipientEntries,
 ]

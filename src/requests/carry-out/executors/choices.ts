@@ -8,6 +8,7 @@ import {
   subjectOfMailbox,
   withdrawConsents,
 } from "../../../choices"
+import { tellOf } from "../../../recipients/tasks/tell-of"
 import { runTransaction } from "../../../subject/run-transaction"
 import { complete } from "../complete"
 import { holdLease } from "../../lease"
@@ -50,7 +51,7 @@ const RECORDS: Readonly<{ [Kind in Choices["kind"]]: Record }> = {
  * from the commit on, which also ends the request.
  */
 export const carryOutChoice: Executor = async (work) => {
-  const { privacy, request, lease } = work
+  const { privacy, request, lease, seed, actorId } = work
   const kind = request.type as Choices["kind"]
   const subject = await subjectOf(work)
 
@@ -60,6 +61,15 @@ export const carryOutChoice: Executor = async (work) => {
       ...(request.details as Said | null),
       request,
     })
+    if (kind === "restriction") {
+      await tellOf(trx, privacy, {
+        seed,
+        type: kind,
+        requestId: request.id,
+        actorId,
+        subjectDigest: request.subject_digest,
+      })
+    }
     await complete(trx, work, { facts: { [`${kind}_ids`]: ids } })
     return { outcome: "completed", choices: { kind, ids } }
   })

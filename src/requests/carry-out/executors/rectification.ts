@@ -1,6 +1,7 @@
 import { privacyError } from "../../../errors"
 import { refuseErased } from "../../../erasure/refuse-erased"
 import { lockSubject } from "../../../subject/lock-subject"
+import { tellOf } from "../../../recipients/tasks/tell-of"
 import { runTransaction } from "../../../subject/run-transaction"
 import { applyChanges } from "../../rectify/apply-changes"
 import { complete } from "../complete"
@@ -31,6 +32,13 @@ export const carryOutRectification: Executor = async (work) => {
       changes,
       requestId: request.id,
       actorId: actorId === "system" ? request.requested_by : actorId,
+    })
+    await tellOf(trx, privacy, {
+      seed,
+      type: "rectification",
+      requestId: request.id,
+      actorId,
+      subjectDigest: request.subject_digest,
     })
     await complete(trx, work, { facts: rectified })
   })

@@ -1,0 +1,3 @@
+export * from "./disclosure"
+export * from "./recipient"
+export * from "./recipient-task"
