@@ -54,6 +54,7 @@ const modules = [
   "privacy_retention",
   "privacy_evidence",
   "privacy_consent",
+  "privacy_activity",
 ]
   .filter((name) => existsSync(join(__dirname, "src", "modules", name)))
   .map((name) => ({ resolve: `./src/modules/${name}`, options }))

@@ -50,6 +50,7 @@ inShop({
         "monitoring",
         "security",
         "marketing",
+        "activity",
         "existing_customer_marketing",
       ])
       expect(marketing(nb)?.label).toBe("Nyhetsbrev og markedsføring")

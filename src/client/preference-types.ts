@@ -57,3 +57,18 @@ export type PreferenceDecisions = {
   preferences: PreferenceDecision[]
   locale?: PrivacyLocale
 }
+
+/** Choices of somebody without an account. */
+export type GuestDecisions = {
+  email: string
+  /** Left out: only see what stands. */
+  preferences?: PreferenceDecision[]
+  locale?: PrivacyLocale
+}
+
+/** The answer to a click on the link of a mail. */
+export type UnsubscribedAnswer = {
+  unsubscribed: true
+  /** All direct marketing, where the mail was of that kind. */
+  purpose_ids: string[]
+}

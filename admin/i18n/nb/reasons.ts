@@ -159,6 +159,8 @@ export const reasons: Record<string, string> = {
     "En reservasjon mot direkte markedsføring blir stående som en kontrollsum, så ingen gammel liste henter deg tilbake; andre fjernes",
   privacy_restriction:
     "Der ingenting er igjen å bruke, er det ingenting igjen å begrense",
+  privacy_activity:
+    "Registrert fordi du sa ja til det; uten deg har det ingen nytte",
   promotion:
     "Rabatter som er gitt, hører til regnskapet, så kampanjen blir stående under et nøytralt navn og med antall ganger brukt",
   promotion_campaign:

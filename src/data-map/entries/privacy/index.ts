@@ -1,5 +1,6 @@
 import type { PersonalData } from "../../types"
 import { accountActivity } from "./account-activity"
+import { activity } from "./activity"
 import { choiceEntries } from "./choices"
 import { evidenceEntries } from "./evidence"
 import { requestEntries } from "./request"
@@ -14,4 +15,5 @@ export const privacyEntries: PersonalData[] = [
   ...retentionEntries,
   accountActivity,
   ...choiceEntries,
+  activity,
 ]
