@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Preferences, readPreferences } from "../choices"
+import { type Preference, type Preferences, readPreferences } from "../choices"
 import { resolvePrivacy } from "../privacy-context"
 import { checkCode } from "../requests/codes"
 import { notProven } from "../requests/identity/not-proven"
 import { decidePreferencesWorkflow } from "../workflows/decide-preferences"
+import { declineFor } from "./decline-for"
 import type { ChoicesToConfirm } from "./guest-preferences"
 import type { GuestProof } from "./prove-guest"
 
@@ -30,7 +31,7 @@ export async function decideAsGuest(
   if (!said) {
     throw notProven()
   }
-  const { locale, preferences, mailbox_digests } = said
+  const { locale, preferences, mailbox_digests, customer_ids } = said
   if (preferences.length) {
     await decidePreferencesWorkflow(container).run({
       input: {
@@ -42,6 +43,20 @@ export async function decideAsGuest(
       },
     })
   }
+  await declineFor(container, {
+    customerIds: customer_ids,
+    mailboxDigests: [],
+    preferences: preferences.filter(isDeclining),
+    locale,
+    channel: "storefront",
+  })
   const [mailboxDigest, ...olderDigests] = mailbox_digests
   return await readPreferences(knex, { mailboxDigest, olderDigests }, locale)
 }
+
+/**
+ * An address on a customer lets its owner end what the shop does with them, and
+ * begin nothing.
+ */
+const isDeclining = ({ consent, objection }: Preference): boolean =>
+  consent === false || objection === true

@@ -6,6 +6,7 @@ import {
   digestsOfEmail,
   type Secrets,
 } from "../digest"
+import { customersAt } from "../choices/customers-at"
 import { resolvePrivacy } from "../privacy-context"
 import type { Locale } from "../requests/types"
 import { mailFreshCode } from "./mail-fresh-code"
@@ -22,6 +23,8 @@ export type GuestChoices = {
 export type ChoicesToConfirm = Pick<GuestChoices, "locale" | "preferences"> & {
   /** Of the mailbox, under every secret in use; the first one writes. */
   mailbox_digests: readonly string[]
+  /** Who has that address for certain; what is declined is written for them too. */
+  customer_ids: readonly string[]
 }
 
 /**
@@ -58,7 +61,7 @@ export async function mailChoicesCode(
   container: MedusaContainer,
   choices: GuestChoices
 ): Promise<void> {
-  const { options } = await resolvePrivacy(container)
+  const { knex, options } = await resolvePrivacy(container)
   const { email, locale, preferences } = choices
 
   await mailFreshCode(container, {
@@ -70,6 +73,7 @@ export async function mailChoicesCode(
       locale,
       preferences,
       mailbox_digests: digestsOfEmail(email, options.secret),
+      customer_ids: await customersAt(knex, email),
     } satisfies ChoicesToConfirm,
   })
 }

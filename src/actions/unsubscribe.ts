@@ -1,12 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  declinedWith,
-  readUnsubscription,
-  type Unsubscription,
-} from "../choices"
+import { declinedWith, readUnsubscription } from "../choices"
 import { privacyError } from "../errors"
 import { resolvePrivacy } from "../privacy-context"
-import { decidePreferencesWorkflow } from "../workflows/decide-preferences"
+import { declineFor } from "./decline-for"
 
 /**
  * Declines what a mail was for, for whoever has the token that stood in it.
@@ -29,28 +25,15 @@ export async function unsubscribe(
     )
   }
   const preferences = await declinedWith(knex, said.purposeId)
-  const decide = (subject: Unsubscription["subject"]) =>
-    decidePreferencesWorkflow(container).run({
-      input: {
-        customer_id: subject.customerId,
-        mailbox_digests: subject.mailboxDigest ? [subject.mailboxDigest] : [],
-        preferences,
-        // a withdrawal names the text that was consented to
-        locale: options.requests.locale,
-        channel: "mail",
-        actor_id: subject.customerId ?? "guest",
-      },
-    })
-  try {
-    await decide(said.subject)
-  } catch (error) {
-    if ((error as { code?: string }).code !== "PRIVACY_ALREADY_ERASED") {
-      throw error
-    }
-    // the account is gone; a mail that comes to the address anyway is not
-    if (said.subject.mailboxDigest) {
-      await decide({ mailboxDigest: said.subject.mailboxDigest })
-    }
-  }
+  const { customerIds, mailboxDigest } = said
+
+  await declineFor(container, {
+    customerIds,
+    mailboxDigests: mailboxDigest ? [mailboxDigest] : [],
+    preferences,
+    // a withdrawal names the text that was consented to
+    locale: options.requests.locale,
+    channel: "mail",
+  })
   return preferences.map(({ purpose_id }) => purpose_id)
 }

@@ -2,6 +2,7 @@
  * The plugin's store routes, typed, over `@medusajs/js-sdk`. Runs in browsers
  * and on servers; imports nothing of the plugin or of Medusa.
  */
+import { activity } from "./activity"
 import { guestRequests } from "./guest-requests"
 import { ownRequests } from "./own-requests"
 import { preferences } from "./preferences"
@@ -15,6 +16,8 @@ export type PrivacyClient = {
   guests: ReturnType<typeof guestRequests>
   /** Consents and objections. */
   preferences: ReturnType<typeof preferences>
+  /** What a customer does in the shop, with their consent. */
+  activity: ReturnType<typeof activity>
 }
 
 /**
@@ -41,9 +44,11 @@ export function privacyClient(sdk: PrivacySdk): PrivacyClient {
     requests: ownRequests(fetcher),
     guests: guestRequests(fetcher),
     preferences: preferences(fetcher),
+    activity: activity(fetcher),
   }
 }
 
+export type * from "./activity-types"
 export type * from "./preference-types"
 export type { PrivacyFetchArgs, PrivacySdk } from "./sdk"
 export type * from "./types"

@@ -46,6 +46,11 @@ export type PrivacyPreferencesAnswer = {
   }
 }
 
+/** Whether a purpose may be pursued now. */
+export type ProcessingAnswer = {
+  processing: { purpose_id: string; allowed: boolean }
+}
+
 /** One decision. A consent says which text was read. */
 export type PreferenceDecision = { purpose_id: string } & (
   | { consent: true; text_sha256: string }

@@ -3,6 +3,7 @@ import type {
   PreferenceDecisions,
   PrivacyPreferencesAnswer,
   PrivacyPurposeList,
+  ProcessingAnswer,
   UnsubscribedAnswer,
 } from "./preference-types"
 import type { Fetcher } from "./sdk"
@@ -47,6 +48,19 @@ export const preferences = ({ json }: Fetcher) => ({
    */
   decide: (body: PreferenceDecisions) =>
     json<PrivacyPreferencesAnswer>(OWN, { method: "POST", body }),
+
+  /**
+   * Says whether the shop may pursue a purpose with the logged-in customer's
+   * data now: ask before you do.
+   *
+   * @example
+   * const { processing } = await privacy.preferences.isAllowed("activity")
+   * if (processing.allowed) startRecording()
+   */
+  isAllowed: (purposeId: string) =>
+    json<ProcessingAnswer>(
+      `/store/customers/me/privacy/purposes/${encodeURIComponent(purposeId)}`
+    ),
 
   /**
    * Takes what somebody without an account decides, and has a code mailed to the

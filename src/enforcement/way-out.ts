@@ -8,8 +8,8 @@ import type { Notification } from "./types"
  * `data.unsubscribe_token`: every message offers a way to opt out
  * (markedsføringsloven § 15). One the shop put there stays.
  *
- * It names the mailbox the message goes to, and the customer where there is
- * only one it can be about.
+ * It names the mailbox the message goes to, under a digest, and the customers
+ * it is to or about.
  */
 export function withWayOut(
   notification: Notification,
@@ -19,19 +19,15 @@ export function withWayOut(
     secrets,
   }: { receiver: SubjectKeys; purposeId: string; secrets: Secrets }
 ): Notification {
-  const [customerId, another] = customerIds
   const [mailboxDigest] = digests
-  const subject = {
-    customerId: another ? undefined : customerId,
-    mailboxDigest,
-  }
-  if (!subject.customerId && !subject.mailboxDigest) {
+  if (!customerIds.length && !mailboxDigest) {
     return notification
   }
+  const said = { customerIds, mailboxDigest, purposeId }
   return {
     ...notification,
     data: {
-      unsubscribe_token: signUnsubscription({ subject, purposeId }, secrets),
+      unsubscribe_token: signUnsubscription(said, secrets),
       ...notification.data,
     },
   }

@@ -1,7 +1,12 @@
 import { inShop } from "../../support/suite"
 import { PRIVACY_CONSENT_MODULE } from "../../../src/modules/privacy_consent"
 import type { PrivacyConsentModuleService } from "../../../src/modules/privacy_consent/service"
-import { consentTo, preferenceOf, send } from "../../support/choices/desk"
+import {
+  consentTo,
+  decide,
+  preferenceOf,
+  send,
+} from "../../support/choices/desk"
 import { atPreferences } from "../../support/choices/guest"
 import { emptyOutbox, sentMails, WITH_MAIL } from "../../support/mail"
 import { eraseCustomer } from "../../support/privacy/desk"
@@ -30,7 +35,7 @@ inShop({
     const unsubscribe = (token: string) =>
       atPreferences(shop.store).unsubscribe(token)
     const written = async () => ({
-      objections: await shop.db("privacy_objection").orderBy("purpose_id"),
+      objections: await shop.db("privacy_objection").orderBy("id"),
       consents: await shop.db("privacy_consent").orderBy("sequence"),
     })
 
@@ -64,15 +69,37 @@ inShop({
         allowed: false,
       })
       const before = await written()
-      expect(before.objections).toHaveLength(2)
-      expect(before.objections[0]).toMatchObject({
-        channel: "mail",
-        direct_marketing: true,
-        customer_id: kari.id,
-      })
+      // for the account, and for the mailbox whoever has the account
+      expect(
+        before.objections.map(({ customer_id, purpose_id }) => [
+          customer_id,
+          purpose_id,
+        ])
+      ).toEqual(
+        expect.arrayContaining([
+          [kari.id, "marketing"],
+          [kari.id, "existing_customer_marketing"],
+          [null, "marketing"],
+          [null, "existing_customer_marketing"],
+        ])
+      )
+      expect(before.objections).toHaveLength(4)
       // a second click, and one a year later
       expect(await unsubscribe(token)).toEqual(first)
       expect(await written()).toEqual(before)
+    })
+
+    it("lets no account of the same address take it back for the mailbox", async () => {
+      await mail(ABANDONED_CART)
+      await unsubscribe(tokenIn(ABANDONED_CART))
+      await decide(shop, kari, {
+        purpose_id: "existing_customer_marketing",
+        objection: false,
+      })
+      await consentTo(shop, kari, "marketing")
+
+      expect(await mail(ABANDONED_CART)).toBeNull()
+      expect(await mail(NEWSLETTER)).toBeNull()
     })
 
     it("names nobody in the token, which is good for whoever has no account too", async () => {

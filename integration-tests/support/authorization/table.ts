@@ -75,6 +75,7 @@ export const AUTHORIZATION: Readonly<Record<string, Row>> = {
   "POST /store/customers/me/privacy/code": row("customer"),
   "GET /store/customers/me/privacy/preferences": row("customer"),
   "POST /store/customers/me/privacy/preferences": row("customer"),
+  "GET /store/customers/me/privacy/purposes/:id": row("customer"),
   "GET /store/customers/me/privacy/requests": row("customer"),
   "POST /store/customers/me/privacy/requests": row("customer"),
   "GET /store/customers/me/privacy/requests/:id": row("customer"),

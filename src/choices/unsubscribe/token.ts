@@ -1,14 +1,19 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 import type { Secrets } from "../../digest"
-import type { ChoiceSubject } from "../subject"
 
 /** What a token says: who declines, and what the mail it stood in was for. */
 export type Unsubscription = {
-  subject: Pick<ChoiceSubject, "customerId" | "mailboxDigest">
+  /** Every customer the mail was to or about; rows of one person, as a rule. */
+  customerIds: readonly string[]
+  /** Of the address it went to. */
+  mailboxDigest?: string
   purposeId: string
 }
 
 const VERSION = "u1"
+
+/** A link must not grow without end; whoever has more has the mailbox too. */
+const MOST_CUSTOMERS = 5
 
 /** Bytes of HMAC-SHA-256. */
 const SIGNATURE_BYTES = 32
@@ -19,14 +24,14 @@ const SIGNATURE_BYTES = 32
  * It is good as long as its secret stands in the option `secret`.
  *
  * @example
- * signUnsubscription({ subject: { customerId: "cus_1" }, purposeId: "marketing" }, secret)
+ * signUnsubscription({ customerIds: ["cus_1"], purposeId: "marketing" }, secret)
  * // "u1.eyJwIjoibWFya2V0aW5nIiwi....kx3v..."
  */
 export function signUnsubscription(
-  { subject, purposeId }: Unsubscription,
+  { customerIds, mailboxDigest: m, purposeId }: Unsubscription,
   secrets: Secrets
 ): string {
-  const { customerId: c, mailboxDigest: m } = subject
+  const c = customerIds.slice(0, MOST_CUSTOMERS)
   const said = Buffer.from(JSON.stringify({ p: purposeId, c, m }))
   const body = `${VERSION}.${said.toString("base64url")}`
 
@@ -58,9 +63,9 @@ function said(body: string): Unsubscription {
   const [, json = ""] = body.split(".")
   const { p, c, m } = JSON.parse(
     Buffer.from(json, "base64url").toString("utf8")
-  ) as { p: string; c?: string; m?: string }
+  ) as { p: string; c: string[]; m?: string }
 
-  return { purposeId: p, subject: { customerId: c, mailboxDigest: m } }
+  return { purposeId: p, customerIds: c, mailboxDigest: m }
 }
 
 const signature = (body: string, secret: string): Buffer =>

@@ -109,7 +109,7 @@ export class PrivacyConsentModuleService extends MedusaService({
     await requireDeclinable(this.knex_, purposeId)
 
     return signUnsubscription(
-      { subject: { customerId, mailboxDigest }, purposeId },
+      { customerIds: customerId ? [customerId] : [], mailboxDigest, purposeId },
       this.#secrets
     )
   }

@@ -22,7 +22,7 @@ export type UnsubscribeTokenStepInput = {
  * })
  */
 export const unsubscribeTokenStep = createStep(
-  "privacy-unsubscribe-token",
+  "unsubscribe-token",
   async (
     { customer_id, purpose_id }: UnsubscribeTokenStepInput,
     { container }
