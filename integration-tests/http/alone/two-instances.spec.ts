@@ -18,6 +18,9 @@ const ABANDONED_CART = "abandoned-cart"
 
 Object.assign(process.env, WITH_MAIL, WITH_ANALYTICS)
 
+// two of them have to boot
+jest.setTimeout(300_000)
+
 inShop({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let here: TestShop
@@ -46,15 +49,13 @@ inShop({
       }
     }
 
-    /** Whose objection an instance takes, and who looks at it right after. */
-    const objectAt = async (instance: TestShop, who: Account) => {
-      await decide(
+    const objectAt = (instance: TestShop, who: Account) =>
+      decide(
         instance,
         who,
         { purpose_id: "existing_customer_marketing", objection: true },
         { purpose_id: "improvement", objection: true }
       )
-    }
 
     beforeAll(async () => {
       here = await openTestShop(getContainer(), api.defaults.baseURL ?? "")

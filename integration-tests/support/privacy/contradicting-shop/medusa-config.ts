@@ -27,5 +27,6 @@ export default defineConfig({
     { resolve: join(MODULES, "privacy_retention"), options },
     { resolve: join(MODULES, "privacy_evidence"), options },
     { resolve: join(MODULES, "privacy_consent"), options },
+    { resolve: join(MODULES, "privacy_activity"), options },
   ],
 })
