@@ -127,7 +127,7 @@ inShop({
       ).toEqual([])
       const { rows } = await shop.db.raw<{ rows: unknown[] }>(
         `select 1 from pg_indexes where tablename = 'privacy_activity'
-           and indexname ~ '^privacy_activity_[0-9a-f]{8}$'`
+           and indexname ~ '^privacy_privacy_activity_[0-9a-f]{8}$'`
       )
       expect(rows).toHaveLength(1)
     })
