@@ -22,10 +22,8 @@ export const listTables = async (db: Knex): Promise<Table[]> => {
      from information_schema.tables
      where table_type = 'BASE TABLE'
        and table_schema not in ('pg_catalog', 'information_schema')
-       -- a part of a table holds nothing its table does not
-       and not exists (select 1 from pg_class c
-         where c.oid = format('%I.%I', table_schema, table_name)::regclass
-           and c.relispartition)
+       -- a month of activity holds nothing its table does not
+       and table_name not like 'privacy\\_activity\\_%'
      order by 1, 2`
   )
 
