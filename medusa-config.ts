@@ -55,6 +55,7 @@ const modules = [
   "privacy_evidence",
   "privacy_consent",
   "privacy_recipient",
+  "privacy_activity",
 ]
   .filter((name) => existsSync(join(__dirname, "src", "modules", name)))
   .map((name) => ({ resolve: `./src/modules/${name}`, options }))

@@ -16,6 +16,7 @@ import { benchErase } from "./runs/erase"
 import { benchExport } from "./runs/export"
 import { benchLocks } from "./runs/locks"
 import { benchMemory } from "./runs/memory"
+import { benchProcessing } from "./runs/processing"
 import { benchSize } from "./runs/size"
 import { bootShop } from "./shop/boot"
 import { privacyAt } from "./shop/privacy-at"
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   size: benchSize,
   locks: benchLocks,
   "complete-cart": benchCompleteCart,
+  processing: benchProcessing,
 }
 
 /** As on a small server of its own, with nothing to lose in a power cut. */

@@ -9,8 +9,8 @@ export function table(measured: readonly Measured[]): string {
     ...measured.map(({ unit, ...m }) => [
       m.what,
       m.against,
-      `${Math.round(m.ours)} ${unit}`,
-      `${Math.round(m.floor)} ${unit}`,
+      `${shown(m.ours)} ${unit}`,
+      `${shown(m.floor)} ${unit}`,
       unit === "ms" ? times(m) : `${m.result} MiB`,
       m.budget,
       m.met ? "met" : "MISSED",
@@ -25,6 +25,10 @@ export function table(measured: readonly Measured[]): string {
     )
     .join("\n")
 }
+
+/** What takes less than ten of its unit is known to a hundredth. */
+const shown = (value: number) =>
+  value < 10 ? Math.round(value * 100) / 100 : Math.round(value)
 
 /** A ratio, with how sure it is where that is known. */
 function times({ result, interval }: Omit<Measured, "unit">): string {

@@ -12,7 +12,7 @@ import {
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { privacyStatus } from "../support/privacy/desk"
 import { refusalOf } from "../support/privacy/refusals"
-import { type Account, aPerson, register } from "../support/shop"
+import { type Account, aPerson, register, storeAs } from "../support/shop"
 
 inShop({
   testSuite: ({ api, getContainer }) => {
@@ -50,6 +50,7 @@ inShop({
         "monitoring",
         "security",
         "marketing",
+        "activity",
         "existing_customer_marketing",
       ])
       expect(marketing(nb)?.label).toBe("Nyhetsbrev og markedsføring")
@@ -172,6 +173,22 @@ inShop({
       await decide(shop, kari, { purpose_id: "improvement", objection: true })
       expect(await may("improvement")).toBe(false)
       expect(await may("bookkeeping")).toBe(true)
+
+      const asked = async (purpose: string) =>
+        (
+          await storeAs(shop, kari).get<{ processing: object }>(
+            `/store/customers/me/privacy/purposes/${purpose}`
+          )
+        ).processing
+      expect(await asked("improvement")).toEqual({
+        purpose_id: "improvement",
+        allowed: false,
+      })
+      expect(await asked("order")).toMatchObject({ allowed: true })
+      expect(await refusalOf(asked("nonsense"))).toMatchObject({
+        status: 404,
+        code: "PRIVACY_PURPOSE_NOT_FOUND",
+      })
 
       let statements = 0
       const count = () => (statements += 1)

@@ -1,5 +1,7 @@
 import { inShop } from "../support/suite"
 import { aHaugen, openLedger, rowsOfB, type Ledger } from "../support/canary"
+import { tellActivity } from "../support/choices/activity"
+import { consentTo } from "../support/choices/desk"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { changedBetween, takeSnapshot, type Snapshot } from "../support/scan"
@@ -47,6 +49,8 @@ inShop({
     /** Everything a customer does who has an account. */
     const shopAround = async (who: Account) => {
       await addAddress(shop, who)
+      await consentTo(shop, who, "activity")
+      await tellActivity(shop, who)
       await requestPasswordReset(shop, who)
       const order = await checkOut(shop, who, CODES)
       await updateOrder(shop, order, {

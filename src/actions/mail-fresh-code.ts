@@ -16,6 +16,8 @@ export type CodeOrder = {
   /** Where the code goes, and what it proves. */
   to: string
   locale: Locale
+  /** What the code confirms; it holds once the code is back. */
+  content?: object
 }
 
 /**
@@ -33,7 +35,7 @@ export type CodeOrder = {
  */
 export async function mailFreshCode(
   container: MedusaContainer,
-  { purpose, reference, to, locale }: CodeOrder
+  { purpose, reference, to, locale, content }: CodeOrder
 ): Promise<void> {
   const { knex, options } = await resolvePrivacy(container)
   // who is logged in has a limit of their own, which strangers don't use up
@@ -44,7 +46,7 @@ export async function mailFreshCode(
   }
   const code = await issueCode(
     knex,
-    { purpose, reference, email: to },
+    { purpose, reference, email: to, content },
     options.secret
   )
   const isSent = await mailCode(container, { to, locale, code, purpose })

@@ -22,6 +22,7 @@ export {
   type Preference,
   type PreferenceSettings,
 } from "./preferences/apply"
+export { checkPreferences } from "./preferences/check"
 export { proveConsents } from "./proof/prove-consents"
 export { isRestricted } from "./restriction/is-restricted"
 export {
@@ -52,6 +53,13 @@ export {
   readPreferences,
 } from "./view/read-preferences"
 export { subjectInView } from "./view/subject-in-view"
+export { declinedWith } from "./unsubscribe/declined"
+export { requireDeclinable } from "./unsubscribe/require-declinable"
+export {
+  readUnsubscription,
+  signUnsubscription,
+  type Unsubscription,
+} from "./unsubscribe/token"
 export {
   type ChoiceSubject,
   subjectOfCustomer,

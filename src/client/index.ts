@@ -2,6 +2,7 @@
  * The plugin's store routes, typed, over `@medusajs/js-sdk`. Runs in browsers
  * and on servers; imports nothing of the plugin or of Medusa.
  */
+import { activity } from "./activity"
 import { guestRequests } from "./guest-requests"
 import { notices } from "./notice"
 import { ownRequests } from "./own-requests"
@@ -18,6 +19,8 @@ export type PrivacyClient = {
   preferences: ReturnType<typeof preferences>
   /** The privacy notice. */
   notice: ReturnType<typeof notices>
+  /** What a customer does in the shop, with their consent. */
+  activity: ReturnType<typeof activity>
 }
 
 /**
@@ -45,9 +48,11 @@ export function privacyClient(sdk: PrivacySdk): PrivacyClient {
     guests: guestRequests(fetcher),
     preferences: preferences(fetcher),
     notice: notices(fetcher),
+    activity: activity(fetcher),
   }
 }
 
+export type * from "./activity-types"
 export type * from "./notice-types"
 export type * from "./preference-types"
 export type { PrivacyFetchArgs, PrivacySdk } from "./sdk"

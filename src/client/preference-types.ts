@@ -50,6 +50,11 @@ export type PrivacyPreferencesAnswer = {
   }
 }
 
+/** Whether a purpose may be pursued now. */
+export type ProcessingAnswer = {
+  processing: { purpose_id: string; allowed: boolean }
+}
+
 /** One decision. A consent says which text was read. */
 export type PreferenceDecision = { purpose_id: string } & (
   | { consent: true; text_sha256: string }
@@ -60,4 +65,19 @@ export type PreferenceDecision = { purpose_id: string } & (
 export type PreferenceDecisions = {
   preferences: PreferenceDecision[]
   locale?: PrivacyLocale
+}
+
+/** Choices of somebody without an account. */
+export type GuestDecisions = {
+  email: string
+  /** Left out: only see what stands. */
+  preferences?: PreferenceDecision[]
+  locale?: PrivacyLocale
+}
+
+/** The answer to a click on the link of a mail. */
+export type UnsubscribedAnswer = {
+  unsubscribed: true
+  /** All direct marketing, where the mail was of that kind. */
+  purpose_ids: string[]
 }

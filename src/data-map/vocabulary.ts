@@ -106,6 +106,13 @@ export const PURPOSES = {
     },
     basis: "consent",
   },
+  activity: {
+    label: {
+      en: "A history of what you do in the shop",
+      nb: "Historikk over det du gjør i butikken",
+    },
+    basis: "consent",
+  },
   accountability: {
     label: {
       en: "Proving that privacy requests were answered",

@@ -1,8 +1,9 @@
 import { findReceiver } from "./find-receiver"
-import { maySend } from "./may-send"
+import { judge } from "./may-send"
 import { noteTemplate } from "./note-template"
 import { purposeOf } from "./purpose-of"
 import type { Enforcement, Notification } from "./types"
+import { withWayOut } from "./way-out"
 
 type Create = (
   data: Notification | Notification[],
@@ -35,36 +36,40 @@ export function guardNotifications(
     const all = Array.isArray(data) ? data : [data]
     const allowed: Notification[] = []
     for (const one of all) {
-      if (await isAllowed(one, enforcement)) {
-        allowed.push(one)
+      const checked = await check(one, enforcement)
+      if (checked) {
+        allowed.push(checked)
       }
     }
-    if (allowed.length === all.length) {
-      return await create.call(sender, data, ...rest)
+    if (Array.isArray(data)) {
+      return allowed.length || !data.length
+        ? await create.call(sender, allowed, ...rest)
+        : []
     }
-    if (!Array.isArray(data)) {
-      return null
-    }
-    return allowed.length ? await create.call(sender, allowed, ...rest) : []
+    return allowed[0] ? await create.call(sender, allowed[0], ...rest) : null
   }
 }
 
-async function isAllowed(
+/** The notification as it may go out; undefined where it may not. */
+async function check(
   notification: Notification,
   enforcement: Enforcement
-): Promise<boolean> {
+): Promise<Notification | undefined> {
   const { knex, secrets, purposes, logger } = enforcement
   const purposeId = purposeOf(notification, purposes)
   await noteTemplate(enforcement, notification, purposeId)
   if (!purposeId) {
-    return true
+    return notification
   }
   const receiver = await findReceiver(knex, notification, secrets)
-  const allowed = await maySend(enforcement, receiver, purposeId)
+  const { allowed, marketing } = await judge(enforcement, receiver, purposeId)
   if (!allowed) {
     logger.info(
       `Privacy: a notification for the purpose "${purposeId}" was not sent: the person decided against it`
     )
+    return undefined
   }
-  return allowed
+  return marketing
+    ? withWayOut(notification, { receiver, purposeId, secrets })
+    : notification
 }

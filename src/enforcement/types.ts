@@ -20,4 +20,6 @@ export type Notification = {
   resource_type?: string | null
   resource_id?: string | null
   receiver_id?: string | null
+  /** What the template is filled with. */
+  data?: Record<string, unknown> | null
 }

@@ -17,6 +17,8 @@ export const Purposes = z.strictObject({
   triggers: Assignments,
   /** Purpose of `track` and `identify` of the Analytics Module. */
   analytics: PurposeId.default("improvement"),
+  /** Purpose of recording what customers do; nothing without consent. */
+  activity: PurposeId.default("activity"),
 })
 
 export type PurposeSettings = z.output<typeof Purposes>

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../data-map/vocabulary"
 import { STORAGE_LIMITS } from "./limits"
 import { readLastRuns } from "./runs/read-runs"
 import type { StorageLimitRun } from "./runs/run"
-import type { StorageLimitOptions } from "./settings"
+import type { LimitOption, StorageLimitOptions } from "./settings"
 
 /** A limit as a shop has set it, and how it went last. */
 export type StorageLimitState = {
@@ -11,7 +11,7 @@ export type StorageLimitState = {
   label: LocalizedText
   about: LocalizedText
   /** The option of the limit, with defaults filled in. */
-  settings: StorageLimitOptions[keyof StorageLimitOptions]
+  settings: LimitOption
   /** Codes of what keeps rows although their time has come. */
   never: string[]
   last_dry_run: StorageLimitRun | null
@@ -35,7 +35,7 @@ export async function listStorageLimits(
       id,
       label,
       about,
-      settings: options[id as keyof StorageLimitOptions],
+      settings: options[id as keyof StorageLimitOptions] as LimitOption,
       never: [
         ...new Set(parts.flatMap(({ never }) => never.map(({ code }) => code))),
       ],

@@ -64,9 +64,23 @@ export const StorageLimits = z.strictObject({
   workflow_executions: byDays(workflowExecutions),
   spent_tokens: byDays(spentTokens),
   inactive_accounts: ofAccounts(inactiveAccounts),
+  /**
+   * Days that recorded activity is kept. Always on: who consented was told this
+   * term, and months are dropped whole.
+   */
+  activity_days: z.int().min(1).max(LONGEST_DAYS).default(90),
 })
 
 export type StorageLimitOptions = z.output<typeof StorageLimits>
+
+/** What is set for one limit. */
+export type LimitOption = Exclude<
+  StorageLimitOptions[keyof StorageLimitOptions],
+  number
+>
+
+/** The options that belong to a limit of this name. */
+type LimitId = Exclude<keyof StorageLimitOptions, "activity_days">
 
 type AnyOption = Partial<
   StorageLimitOptions["abandoned_carts"] &
@@ -78,7 +92,7 @@ export function settingsOf(
   options: StorageLimitOptions,
   { id, age, least }: StorageLimit
 ): LimitSettings {
-  const own: AnyOption = options[id as keyof StorageLimitOptions]
+  const own: AnyOption = options[id as LimitId]
   const { mode = "off", max_per_run = 1, max_share = 1 } = own
   const { after_days = least, after_months = least } = own
   const { grace_days, warning } = own

@@ -23,7 +23,8 @@ export async function uninstall(knex: Knex): Promise<Uninstalled> {
       trx,
       `select c.relname as name from pg_class c
        where c.relnamespace = current_schema()::regnamespace
-         and c.relkind in ('r', 'p') and c.relname like '${OURS}' order by 1`
+         and c.relkind in ('r', 'p') and not c.relispartition
+         and c.relname like '${OURS}' order by 1`
     )
     for (const table of tables) {
       await trx.raw(`drop table ${quoted(table)} cascade`)

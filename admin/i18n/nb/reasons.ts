@@ -165,6 +165,8 @@ export const reasons: Record<string, string> = {
     "Beviser at de som har fått opplysninger av butikken, har fått vite hva som skjedde med dem",
   privacy_disclosure:
     "Sier hvilken myndighet som fikk opplysningene, når og etter hvilken lov; den endres aldri",
+  privacy_activity:
+    "Registrert fordi du sa ja til det; uten deg har det ingen nytte",
   promotion:
     "Rabatter som er gitt, hører til regnskapet, så kampanjen blir stående under et nøytralt navn og med antall ganger brukt",
   promotion_campaign:

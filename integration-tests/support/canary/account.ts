@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { anEvent, DEVICE, tellActivity } from "../choices/activity"
+import { consentTo } from "../choices/desk"
 import {
   addAddress,
   addAddressByStaff,
@@ -52,6 +54,23 @@ export const accountLife: readonly Action[] = [
         company_name: life.words.plant("ProfileCompany"),
         metadata: { size: life.words.plant("ProfileMetadata") },
       }),
+  },
+  {
+    name: "agree to a history, and look around",
+    run: async (life) => {
+      const { shop, words } = life
+      await consentTo(shop, me(life), "activity")
+      await tellActivity(shop, me(life), {
+        events: [
+          anEvent({
+            kind: "search",
+            name: words.plant("Searched"),
+            path: `/results/${words.plant("Path")}`,
+          }),
+        ],
+        device: { ...DEVICE, region: words.plant("Region") },
+      })
+    },
   },
   {
     name: "save an address",

@@ -4,6 +4,7 @@ import type { ChoiceFacts } from "../facts/read-facts"
 const NOTHING_SAID: ChoiceFacts = {
   legal_basis: "legitimate_interest",
   needs_consent: false,
+  direct_marketing: false,
   retired: false,
   erased: false,
   objected: false,

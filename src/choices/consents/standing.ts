@@ -5,6 +5,7 @@ import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
 /** The newest entry of the ledger about one purpose. */
 export type StandingConsent = {
   id: string
+  customer_id: string | null
   purpose_id: string
   given: boolean
   channel: string
@@ -24,8 +25,9 @@ export async function standingConsents(
   subject: ChoiceSubject
 ): Promise<StandingConsent[]> {
   const { rows } = await knex.raw<{ rows: StandingConsent[] }>(
-    `select distinct on (c.purpose_id) c.id, c.purpose_id, c.given, c.channel,
-       c.locale, c.text_version, c.text_sha256, c.recorded_at, ${NOTICE_OF}
+    `select distinct on (c.purpose_id) c.id, c.customer_id, c.purpose_id,
+       c.given, c.channel, c.locale, c.text_version, c.text_sha256,
+       c.recorded_at, ${NOTICE_OF}
      from privacy_consent c
      where ${isOf("c")} and c.closed_at is null and c.deleted_at is null
      order by c.purpose_id, c.sequence desc`,

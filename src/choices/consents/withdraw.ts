@@ -42,17 +42,23 @@ export async function withdrawConsents(
   const withdrawn: WithdrawnConsents = { ids: [], purposeIds: [] }
   for (const consent of standing) {
     withdrawn.purposeIds.push(consent.purpose_id)
+    // a guest may end what the account behind the mailbox consented to
+    const { customerId = consent.customer_id ?? undefined } = subject
     withdrawn.ids.push(
-      await insertConsent(trx, subject, {
-        purposeId: consent.purpose_id,
-        given: false,
-        channel,
-        locale: consent.locale,
-        textVersion: consent.text_version,
-        textSha256: consent.text_sha256,
-        actorId,
-        requestId,
-      })
+      await insertConsent(
+        trx,
+        { ...subject, customerId },
+        {
+          purposeId: consent.purpose_id,
+          given: false,
+          channel,
+          locale: consent.locale,
+          textVersion: consent.text_version,
+          textSha256: consent.text_sha256,
+          actorId,
+          requestId,
+        }
+      )
     )
   }
   if (withdrawn.ids.length) {

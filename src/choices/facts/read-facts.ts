@@ -8,6 +8,7 @@ import { isOf, type SubjectKeys, valuesOf } from "../subject"
 export type ChoiceFacts = {
   legal_basis: LegalBasis
   needs_consent: boolean
+  direct_marketing: boolean
   retired: boolean
   erased: boolean
   objected: boolean
@@ -49,6 +50,7 @@ export async function readFacts(
       [
         preset?.legal_basis ?? null,
         preset?.needs_consent ?? null,
+        preset?.direct_marketing ?? null,
         [...keys.customerIds],
         ...valuesOf(keys),
         purposeId,
@@ -72,6 +74,7 @@ export async function readFacts(
 const SQL = `select
     coalesce(decided.legal_basis, ?) as legal_basis,
     coalesce(decided.needs_consent, ?::boolean) as needs_consent,
+    coalesce(decided.direct_marketing, ?::boolean) as direct_marketing,
     coalesce(decided.retired, false) as retired,
     exists (select 1 from privacy_tombstone t where t.reference = any(?)
       and t.kind = 'customer' and t.deleted_at is null) as erased,
@@ -88,7 +91,8 @@ const SQL = `select
       else false end as open_order
   from (values (1)) one
   left join lateral (
-    select p.legal_basis, p.needs_consent, p.retired from privacy_purpose p
+    select p.legal_basis, p.needs_consent, p.direct_marketing, p.retired
+    from privacy_purpose p
     where p.purpose_id = ? and p.deleted_at is null
     order by p.version desc limit 1
   ) decided on true

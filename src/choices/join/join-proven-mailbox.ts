@@ -1,21 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Secrets } from "../../digest"
 import { hidingValues, runTransaction } from "../../subject/run-transaction"
-import { normalized, withoutNul } from "../../subject/sql"
+import { withoutNul } from "../../subject/sql"
 import { subjectOfMailbox } from "../subject"
+import { HAS_PROVEN_MAILBOX } from "./proven-mailbox"
 import { joinGuestChoices } from "./join-guest-choices"
 
-/**
- * Medusa's own proof: the customer's login confirmed a code mailed to the
- * address that stands on the customer today.
- */
 const PROVEN = `select c.email from customer c
-  where c.id = ? and c.deleted_at is null and exists (
-    select 1 from auth_verification v
-    join auth_identity a on a.id = v.auth_identity_id
-    where a.app_metadata ->> 'customer_id' = c.id
-      and ${normalized("v.entity_id")} = ${normalized("c.email")}
-      and v.verified_at is not null and v.deleted_at is null)`
+  where c.id = ? and c.deleted_at is null and ${HAS_PROVEN_MAILBOX}`
 
 /**
  * Joins what was said from a customer's mailbox, if Medusa has seen it proven.

@@ -1,16 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { privacyError } from "../../errors"
-import {
-  digestOfText,
-  type PurposeText,
-  readPurpose,
-  type PurposeInForce,
-} from "../../purposes"
+import { type PurposeText, readPurpose } from "../../purposes"
 import { recordConsent } from "../consents/record"
 import { withdrawConsents } from "../consents/withdraw"
 import { liftObjection } from "../objections/lift"
 import { raiseObjections } from "../objections/raise"
 import type { ChoiceSubject } from "../subject"
+import { shownText } from "./shown-text"
 
 /** What somebody decided about one purpose. */
 export type Preference = {
@@ -114,20 +109,4 @@ async function applyObjection(
     const { ids } = await liftObjection(trx, subject, by)
     made.objections_lifted.push(...ids)
   }
-}
-
-/** Nobody consents to a text they have not seen (GDPR art. 7(1)). */
-function shownText(
-  purpose: PurposeInForce,
-  locale: keyof PurposeText,
-  shown: string | undefined
-): string {
-  const inForce = digestOfText(purpose, locale)
-  if (shown !== inForce) {
-    throw privacyError(
-      "PRIVACY_TEXT_CHANGED",
-      `text_sha256: expected the digest of the text of "${purpose.id}" in force in "${locale}". Fetch the purposes again and show the text`
-    )
-  }
-  return inForce
 }

@@ -128,6 +128,40 @@ describe("the client over Medusa's SDK", () => {
       url: `${OWN}/preferences`,
       body: DECISION,
     },
+    {
+      name: "whether a purpose is allowed",
+      call: () => privacy.preferences.isAllowed("a/b"),
+      method: "GET",
+      url: `${OWN}/purposes/a%2Fb`,
+    },
+    {
+      name: "a guest's decision",
+      call: () => privacy.preferences.ask({ email: "a@b.no" }),
+      method: "POST",
+      url: "/store/privacy/preferences",
+      body: { email: "a@b.no" },
+    },
+    {
+      name: "its confirmation",
+      call: () => privacy.preferences.confirm(proof),
+      method: "POST",
+      url: "/store/privacy/preferences/verify",
+      body: proof,
+    },
+    {
+      name: "a way out of a mail",
+      call: () => privacy.preferences.unsubscribe({ token: "u1.e30.x" }),
+      method: "POST",
+      url: "/store/privacy/unsubscribe",
+      body: { token: "u1.e30.x" },
+    },
+    {
+      name: "activity",
+      call: () => privacy.activity.record({ events: [] }),
+      method: "POST",
+      url: "/store/privacy/activity",
+      body: { events: [] },
+    },
   ])("asks for $name", async ({ call, method, url, body }) => {
     await expect(call()).resolves.toMatchObject({ url })
     expect(seen).toMatchObject([{ method, url }])

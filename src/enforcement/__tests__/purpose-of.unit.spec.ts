@@ -4,6 +4,7 @@ const SETTINGS = {
   templates: { newsletter: "marketing", "privacy-code": "security" },
   triggers: { "cart.abandoned": "existing_customer_marketing" },
   analytics: "improvement",
+  activity: "activity",
 }
 
 const of = (template: string | null, trigger_type?: string) =>

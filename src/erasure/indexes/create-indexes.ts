@@ -17,12 +17,23 @@ export async function createIndexes(
   schema: DatabaseSchema
 ): Promise<string[]> {
   const missing = await missingIndexes(knex, map, schema)
+  const inParts = await partitioned(knex)
 
   for (const { name, table, expression } of missing) {
-    await knex.raw(`drop index concurrently if exists ${quoted(name)}`)
+    const gently = inParts.has(table) ? "" : "concurrently"
+    await knex.raw(`drop index ${gently} if exists ${quoted(name)}`)
     await knex.raw(
-      `create index concurrently ${quoted(name)} on ${quoted(table)} ((${expression}))`
+      `create index ${gently} ${quoted(name)} on ${quoted(table)} ((${expression}))`
     )
   }
   return missing.map(({ name }) => name)
+}
+
+/** Postgres builds no index over a table in parts while others write to it. */
+async function partitioned(knex: Knex): Promise<Set<string>> {
+  const { rows } = await knex.raw<{ rows: { name: string }[] }>(
+    `select relname as name from pg_class where relkind = 'p'
+       and relnamespace = current_schema()::regnamespace`
+  )
+  return new Set(rows.map(({ name }) => name))
 }

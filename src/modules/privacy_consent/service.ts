@@ -1,7 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
-import { type ChoiceSubject, isProcessingAllowed } from "../../choices"
+import {
+  type ChoiceSubject,
+  isProcessingAllowed,
+  requireDeclinable,
+  signUnsubscription,
+} from "../../choices"
+import type { Secrets } from "../../digest"
+import { privacyError } from "../../errors"
 import { guardSenders } from "../../enforcement/guard-senders"
 import { resolvePrivacyOptions } from "../../options"
 import {
@@ -33,6 +40,7 @@ export class PrivacyConsentModuleService extends MedusaService({
   SentTemplate,
 }) {
   protected readonly knex_: Knex
+  readonly #secrets: Secrets
 
   /** Medusa calls these itself. */
   readonly __hooks: { onApplicationStart: () => Promise<void> }
@@ -46,6 +54,7 @@ export class PrivacyConsentModuleService extends MedusaService({
     const { secret, purposes } = resolvePrivacyOptions(options)
     const knex = injected.__pg_connection__
     this.knex_ = knex
+    this.#secrets = secret
     this.__hooks = {
       onApplicationStart: async () =>
         guardSenders({
@@ -72,5 +81,40 @@ export class PrivacyConsentModuleService extends MedusaService({
     purposeId: string
   ): Promise<boolean> {
     return await isProcessingAllowed(this.knex_, subject, purposeId)
+  }
+
+  /**
+   * The token for the link with which somebody declines a purpose from within a
+   * mail: `POST /store/privacy/unsubscribe` takes it. It names no address and
+   * has no end.
+   *
+   * @param subject - the customer, or the digest of a mailbox
+   * @throws `PRIVACY_PURPOSE_NOT_FOUND`, `PRIVACY_PURPOSE_UNSUITED`,
+   * `PRIVACY_INVALID_REQUEST` where nobody is named
+   *
+   * @example
+   * const consents = container.resolve("privacy_consent")
+   * const token = await consents.unsubscribeTokenFor(
+   *   { customerId: "cus_1" },
+   *   "marketing"
+   * )
+   */
+  async unsubscribeTokenFor(
+    subject: ChoiceSubject,
+    purposeId: string
+  ): Promise<string> {
+    const { customerId, mailboxDigest } = subject
+    if (!customerId && !mailboxDigest) {
+      throw privacyError(
+        "PRIVACY_INVALID_REQUEST",
+        "Expected a customer id or the digest of a mailbox"
+      )
+    }
+    await requireDeclinable(this.knex_, purposeId)
+
+    return signUnsubscription(
+      { customerIds: customerId ? [customerId] : [], mailboxDigest, purposeId },
+      this.#secrets
+    )
   }
 }

@@ -1,5 +1,5 @@
 import type { PurposeDefinition, PurposeInForce } from "../types"
-import { marketing } from "./consent"
+import { activity, marketing } from "./consent"
 import { customerRelation, order, orderCommunication } from "./contract"
 import { accountability, bookkeeping } from "./legal-duty"
 import {
@@ -21,6 +21,7 @@ const DEFINITIONS: readonly PurposeDefinition[] = [
   security,
   bookkeeping,
   marketing,
+  activity,
   existingCustomerMarketing,
   accountability,
 ]

@@ -17,9 +17,16 @@ export type GivenCode = CodeFor & {
 export type ProvenMailbox = {
   /** Of `digestOfEmail`. */
   mailboxDigest: string
+  /** As it was given to `issueCode`. */
+  content?: unknown
 }
 
-type CodeRow = { id: string; mailbox_digest: string; code_hash: string }
+type CodeRow = {
+  id: string
+  mailbox_digest: string
+  code_hash: string
+  content?: unknown
+}
 
 /**
  * Checks a code and uses it up. Wrong, used, expired, unknown and somebody
@@ -55,7 +62,7 @@ export async function checkCode(
     email === undefined || digestsOfEmail(email, secret).includes(mailboxDigest)
 
   return row && isRight && isTheirs && (await useUp(knex, row))
-    ? { mailboxDigest }
+    ? { mailboxDigest, content: row.content ?? undefined }
     : undefined
 }
 
@@ -69,7 +76,7 @@ async function takeTry(
        set tries_left = tries_left - 1, updated_at = clock_timestamp()
        where id = ? and used_at is null
          and tries_left > 0 and expires_at > clock_timestamp()
-       returning id, mailbox_digest, code_hash`,
+       returning id, mailbox_digest, code_hash, content`,
       [codeId(about)]
     )
   )

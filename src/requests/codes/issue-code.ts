@@ -12,6 +12,13 @@ export const CODE_MINUTES = 10
 /** Tries a code allows, wrong ones and the right one. */
 export const CODE_TRIES = 5
 
+/** A code to be made: what it opens, whose mailbox it proves, what it confirms. */
+export type NewCode = CodeFor & {
+  email: string
+  /** Holds once the code is back. Ids, digests and yes or no; never an address. */
+  content?: object
+}
+
 /**
  * Makes a one-time code that proves a mailbox. It takes the place of an older
  * one for the same purpose and reference. Whoever calls this mails it; nothing
@@ -28,7 +35,7 @@ export const CODE_TRIES = 5
  */
 export async function issueCode(
   knex: Knex,
-  { purpose, reference, email }: CodeFor & { email: string },
+  { purpose, reference, email, content }: NewCode,
   secret: Secrets
 ): Promise<string> {
   const code = newCode()
@@ -39,11 +46,13 @@ export async function issueCode(
   await hidingValues(
     knex.raw(
       `insert into privacy_one_time_code
-         (id, purpose, reference, mailbox_digest, code_hash, tries_left, expires_at)
-       values (?, ?, ?, ?, ?, ?, clock_timestamp() + make_interval(mins => ?))
+         (id, purpose, reference, mailbox_digest, code_hash, content, tries_left,
+          expires_at)
+       values (?, ?, ?, ?, ?, ?::jsonb, ?, clock_timestamp() + make_interval(mins => ?))
        on conflict (id) do update set
          mailbox_digest = excluded.mailbox_digest,
          code_hash = excluded.code_hash,
+         content = excluded.content,
          tries_left = excluded.tries_left,
          expires_at = excluded.expires_at,
          used_at = null, updated_at = clock_timestamp()`,
@@ -53,6 +62,7 @@ export async function issueCode(
         reference,
         mailboxDigest,
         hash,
+        content ? JSON.stringify(content) : null,
         CODE_TRIES,
         CODE_MINUTES,
       ]

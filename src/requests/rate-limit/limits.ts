@@ -34,6 +34,19 @@ export const codesOfCustomer = (customerId: string): Limit[] => [
   { name: "account_codes", of: customerId, most: 5, seconds: HOUR },
 ]
 
+/**
+ * One link of one mail. By token and not by caller: a storefront's server
+ * passes everybody's on, and nobody guesses 256 bits.
+ */
+export const unsubscribesOf = (token: string): Limit[] => [
+  { name: "unsubscribes", of: token, most: 60, seconds: HOUR },
+]
+
+/** Batches of activity from one account. */
+export const activityOf = (customerId: string): Limit[] => [
+  { name: "activity", of: customerId, most: 60, seconds: MINUTE },
+]
+
 /** Codes and passwords one caller may try. */
 export const triesFrom = (network: string): Limit[] => [
   { name: "tries", of: network, most: 20, seconds: HOUR },

@@ -18,7 +18,8 @@ export function networkOf(ip: string | undefined): string {
     : address
 }
 
-function groupsOf(address: string): string[] {
+/** The eight groups of an IPv6 address, without leading zeros. */
+export function groupsOf(address: string): string[] {
   const [bare = ""] = address.toLowerCase().split("%")
   const [head = "", tail] = bare.split("::")
   const before = head.split(":").filter(Boolean)

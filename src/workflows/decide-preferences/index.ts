@@ -8,24 +8,29 @@ import { announceChoices } from "../announce-choices"
 import { decidePreferencesStep } from "./steps/decide-preferences"
 
 export type DecidePreferencesWorkflowInput = {
-  /** The ID of the customer who decides. */
-  customer_id: string
+  /** The ID of the customer who decides; left out for a guest. */
+  customer_id?: string
+  /**
+   * Digests of a mailbox that was proven: by a code that came back, or by a
+   * token that was mailed to it. The first one is written.
+   */
+  mailbox_digests?: string[]
   /** What they decided, purpose by purpose. */
   preferences: Preference[]
   /** The language in which they read the texts. */
   locale: "nb" | "nn" | "en"
   /** Where it was said, such as `storefront`. */
   channel: string
-  /** The ID of the customer, or of the user who writes for them. */
+  /** The ID of the customer or of the user who writes for them, or `guest`. */
   actor_id: string
 }
 
 export const decidePreferencesWorkflowId = "decide-privacy-preferences"
 
 /**
- * This workflow records a customer's consents, withdrawals and objections: all
+ * This workflow records somebody's consents, withdrawals and objections: all
  * of them, or none. They hold from then on, for everything the shop sends. It's
- * used by the Set Privacy Preferences Store API route.
+ * used by the Set Privacy Preferences and Unsubscribe Store API routes.
  *
  * @example
  * const { result } = await decidePreferencesWorkflow(container).run({

@@ -28,5 +28,6 @@ export default defineConfig({
     { resolve: join(MODULES, "privacy_evidence"), options },
     { resolve: join(MODULES, "privacy_consent"), options },
     { resolve: join(MODULES, "privacy_recipient"), options },
+    { resolve: join(MODULES, "privacy_activity"), options },
   ],
 })

@@ -35,7 +35,13 @@ const notification = definePersonalData({
         "communication",
         "What was filled into the message: names, items, links"
       ),
-      secretKeys: ["token", "code", "password", "reset_url"],
+      secretKeys: [
+        "token",
+        "code",
+        "password",
+        "reset_url",
+        "unsubscribe_token",
+      ],
     },
     provider_data: goesWithRow(
       "communication",

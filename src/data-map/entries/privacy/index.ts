@@ -1,5 +1,6 @@
 import type { PersonalData } from "../../types"
 import { accountActivity } from "./account-activity"
+import { activity } from "./activity"
 import { choiceEntries } from "./choices"
 import { evidenceEntries } from "./evidence"
 import { recipientEntries } from "./recipient"
@@ -16,4 +17,5 @@ export const privacyEntries: PersonalData[] = [
   accountActivity,
   ...choiceEntries,
   ...recipientEntries,
+  activity,
 ]

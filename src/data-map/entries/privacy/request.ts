@@ -159,6 +159,11 @@ const code = definePersonalData({
       export: "existence",
       why: "Opens what the code opens, to whoever could turn it back",
     },
+    content: {
+      category: "privacy",
+      treatment: "clear",
+      why: "What you decided, until the code comes back",
+    },
   },
   notPersonal: [
     "id",

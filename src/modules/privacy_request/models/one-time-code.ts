@@ -12,6 +12,8 @@ export const OneTimeCode = model.define("privacy_one_time_code", {
   reference: model.text(),
   mailbox_digest: model.text(),
   code_hash: model.text(),
+  /** What the code confirms, where it confirms something that was said. */
+  content: model.json().nullable(),
   tries_left: model.number(),
   expires_at: model.dateTime(),
   used_at: model.dateTime().nullable(),

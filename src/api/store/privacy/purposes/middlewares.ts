@@ -18,6 +18,11 @@ export const preferenceMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(NoQuery)],
   },
   {
+    methods: ["GET"],
+    matcher: "/store/customers/me/privacy/purposes/:id",
+    middlewares: [validateQuery(NoQuery)],
+  },
+  {
     methods: ["POST"],
     matcher: PREFERENCES,
     middlewares: [validateBody(StoreSetPreferences)],

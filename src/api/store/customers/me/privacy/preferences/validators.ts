@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { PURPOSE_ID } from "../../../../../../purposes/settings"
 
-const MOST = 50
+/** As many as somebody decides at once. */
+export const MOST_PREFERENCES = 50
 
-const Preference = z
+export const Preference = z
   .strictObject({
     purpose_id: z.string().regex(PURPOSE_ID, "Expected the id of a purpose"),
     consent: z.boolean().optional(),
@@ -29,6 +30,6 @@ const Preference = z
 export type StoreSetPreferencesType = z.output<typeof StoreSetPreferences>
 /** What a customer decides, purpose by purpose. */
 export const StoreSetPreferences = z.strictObject({
-  preferences: z.array(Preference).min(1).max(MOST),
+  preferences: z.array(Preference).min(1).max(MOST_PREFERENCES),
   locale: z.enum(["nb", "nn", "en"]).optional(),
 })
