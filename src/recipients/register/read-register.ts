@@ -24,9 +24,9 @@ export async function readRegister(
   knex: Knex,
   declared: readonly RecipientInForce[] = []
 ): Promise<RecipientInForce[]> {
-  const rows = await knex<RecipientRow>("privacy_recipient")
-    .whereNull("deleted_at" as never)
-    .orderBy("id")
+  const { rows } = await knex.raw<{ rows: RecipientRow[] }>(
+    "select * from privacy_recipient where deleted_at is null order by id"
+  )
   const found = (await readProviders(knex)).map(discovered)
   const known = [...found, ...declared, ...PRESET_RECIPIENTS]
   const decided = new Map(rows.map((row) => [row.id, inForce(row)]))
