@@ -18,7 +18,11 @@ const SPECS = {
         "<rootDir>/integration-tests/http/alone/*.spec.ts",
       ]
     : ["<rootDir>/integration-tests/http/**/*.spec.ts"],
-  app: ["<rootDir>/integration-tests/app/**/*.spec.ts"],
+  app: [
+    "<rootDir>/integration-tests/app/**/*.spec.ts",
+    "!<rootDir>/integration-tests/app/upgrade.spec.ts",
+  ],
+  upgrade: ["<rootDir>/integration-tests/app/upgrade.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   cluster: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
 }
@@ -36,7 +40,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/\\.medusa/"],
   // the built package holds a second copy of everything; only app specs load it
   modulePathIgnorePatterns: [
-    ...(type === "app" ? [] : ["<rootDir>/\\.medusa/"]),
+    ...(["app", "upgrade"].includes(type) ? [] : ["<rootDir>/\\.medusa/"]),
     "<rootDir>/demo-output/",
   ],
   setupFiles: type === "unit" ? [] : ["<rootDir>/integration-tests/setup.js"],

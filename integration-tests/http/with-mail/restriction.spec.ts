@@ -199,5 +199,22 @@ inShop({
       await restrict(kari)
       expect(await allowed()).toBe(false)
     })
+
+    it("whoever got the data is told of the restriction's end", async () => {
+      await checkOut(shop, kari)
+      await restrict(kari)
+      await lift(kari)
+      const { recipient_tasks } = await shop.admin.get<{
+        recipient_tasks: { type: string; customer_id: string }[]
+      }>("/admin/privacy/recipient-tasks")
+
+      expect(recipient_tasks.length).toBeGreaterThan(0)
+      for (const task of recipient_tasks) {
+        expect(task).toMatchObject({
+          type: "unrestriction",
+          customer_id: kari.id,
+        })
+      }
+    })
   },
 })

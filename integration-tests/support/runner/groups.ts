@@ -1,6 +1,6 @@
 /** One jest process of `npm test`; the names double as `TEST_TYPE`. */
 export type Group = {
-  name: "unit" | "module" | "http" | "app" | "browser" | "cluster"
+  name: "unit" | "module" | "http" | "app" | "upgrade" | "browser" | "cluster"
   /** Whether the specs look at the built package instead of the source. */
   built?: boolean
   /** Whether the specs' databases are born migrated. */
@@ -20,6 +20,8 @@ export const GROUPS: readonly Group[] = [
   // last, and in a process of its own: a shop from source and a shop from the
   // package cannot live in one
   { name: "app", built: true, args: BOOTED },
+  // brings another version of Medusa from the registry, and takes its time
+  { name: "upgrade", built: true, apart: true, args: BOOTED },
   // needs a Chromium, which no npm package brings
   { name: "browser", migrated: true, apart: true, args: BOOTED },
   // needs a Redis, which no npm package brings either

@@ -2,7 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { relative } from "node:path"
 import { rememberOptions } from "./options-as-booted"
 import { beginSharing } from "./saved-shop"
-import type { Suite } from "./tools"
+import type { Suite, Tools } from "./tools"
 
 const FRESH = "fresh"
 
@@ -46,28 +46,34 @@ export function shareShop(files: readonly string[]): void {
   const specs = files.map((file) => ({ file, suites: load(file) }))
 
   medusaIntegrationTestRunner({
-    testSuite: (tools) => {
-      let databases: ReturnType<typeof beginSharing>
-      let resetOptions: () => Promise<void>
-
-      beforeAll(async () => {
-        databases = beginSharing(tools)
-        resetOptions = await rememberOptions(tools)
-        await databases.save(FRESH)
-      })
-      afterAll(() => databases.drop())
-
-      for (const { file, suites } of specs) {
-        describe(relative(process.cwd(), file), () => {
-          for (const { testSuite } of suites) {
-            beforeAll(() => databases.restore(FRESH))
-            testSuite(tools)
-            // hooks run in this order: what the spec's own made is kept
-            beforeAll(() => tools.dbUtils.snapshot())
-            afterAll(() => resetOptions())
-          }
-        })
-      }
-    },
+    // a block of its own: its last hook runs before the runner stops the shop
+    testSuite: (tools) => describe("", () => shareOut(specs, tools)),
   })
+}
+
+function shareOut(
+  specs: readonly { file: string; suites: Suite[] }[],
+  tools: Tools
+): void {
+  let databases: ReturnType<typeof beginSharing>
+  let resetOptions: () => Promise<void>
+
+  beforeAll(async () => {
+    databases = beginSharing(tools)
+    resetOptions = await rememberOptions(tools)
+    await databases.save(FRESH)
+  })
+  afterAll(() => databases.drop())
+
+  for (const { file, suites } of specs) {
+    describe(relative(process.cwd(), file), () => {
+      for (const { testSuite } of suites) {
+        beforeAll(() => databases.restore(FRESH))
+        testSuite(tools)
+        // hooks run in this order: what the spec's own made is kept
+        beforeAll(() => tools.dbUtils.snapshot())
+        afterAll(() => resetOptions())
+      }
+    })
+  }
 }
