@@ -20,7 +20,7 @@ const SPECS = {
     : ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   app: [
     "<rootDir>/integration-tests/app/**/*.spec.ts",
-    "!<rootDir>/integration-tests/app/upgrade.spec.ts",
+    "!**/app/upgrade.spec.ts",
   ],
   upgrade: ["<rootDir>/integration-tests/app/upgrade.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
