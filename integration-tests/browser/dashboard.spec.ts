@@ -1,6 +1,7 @@
 import { letThemShop, type People } from "../support/browser/people"
 import { type Desk, openDesk } from "../support/browser/desk"
 import { customerJourney } from "./journeys/customer"
+import { declarationsJourney } from "./journeys/declarations"
 import { orderJourney } from "./journeys/order"
 import { overviewJourney } from "./journeys/overview"
 import { requestsJourney } from "./journeys/requests"
@@ -31,5 +32,6 @@ describe("the dashboard", () => {
   describe("retention", () => retentionJourney(at))
   describe("customer", () => customerJourney(at))
   describe("order", () => orderJourney(at))
+  describe("declarations", () => declarationsJourney(at))
   describe("states", () => statesJourney(at))
 })
