@@ -29,6 +29,7 @@ export function declarationsJourney(at: At): void {
       .getByRole("option", { name: "The recipient has done it" })
       .click()
     await drawer.getByRole("button", { name: "Save" }).click()
+    await drawer.waitFor({ state: "hidden" })
     await page.getByText("The recipient has done it").first().waitFor()
 
     const { rows } = await database.query<{ outcome: string }>(

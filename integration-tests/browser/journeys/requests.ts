@@ -79,6 +79,7 @@ export function requestsJourney(at: At): void {
       .getByRole("dialog")
       .getByRole("button", { name: "Refuse" })
       .click()
+    await page.getByRole("dialog").waitFor({ state: "hidden" })
     await page.getByText("No ground for restriction").first().waitFor()
 
     expect(await rowOf(id)).toMatchObject({
@@ -100,6 +101,7 @@ export function requestsJourney(at: At): void {
       .getByRole("dialog")
       .getByRole("button", { name: "Extend" })
       .click()
+    await page.getByRole("dialog").waitFor({ state: "hidden" })
     await page.getByText("The request is complex").first().waitFor()
 
     expect(await rowOf(id)).toMatchObject({
