@@ -20,7 +20,6 @@ export function declarationsJourney(at: At): void {
     const settle = page.getByRole("button", { name: "Record the outcome" })
     await settle.first().waitFor()
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "recipients", "/privacy/recipients")
 
     await settle.first().click()
     const drawer = page.getByRole("dialog")
@@ -36,6 +35,7 @@ export function declarationsJourney(at: At): void {
       "select outcome from privacy_recipient_task where state = 'done'"
     )
     expect(rows).toEqual([{ outcome: "completed" }])
+    await shoot(at(), "recipients", "/privacy/recipients")
   })
 
   it("drafts a notice, edits a section, and publishes it", async () => {
