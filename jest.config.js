@@ -44,8 +44,8 @@ module.exports = {
     "<rootDir>/demo-output/",
   ],
   setupFiles: type === "unit" ? [] : ["<rootDir>/integration-tests/setup.js"],
-  // a shop needs some seconds to boot, more on a busy machine
-  testTimeout: type === "unit" ? 10_000 : 120_000,
+  // a shop needs some seconds to boot, and minutes on a busy machine
+  testTimeout: type === "unit" ? 30_000 : 300_000,
   // one shop per core; more only get in each other's way
   maxWorkers: 2,
   transform: {

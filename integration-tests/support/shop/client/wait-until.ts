@@ -11,7 +11,7 @@ export interface Patience {
 export const waitUntil = async <T>(
   what: string,
   ask: () => Promise<T | undefined>,
-  { ms = 15_000, everyMs = 100 }: Patience = {}
+  { ms = 60_000, everyMs = 100 }: Patience = {}
 ): Promise<T> => {
   const deadline = Date.now() + ms
 
