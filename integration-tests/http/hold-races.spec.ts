@@ -16,8 +16,6 @@ import {
   waitUntil,
 } from "../support/shop"
 
-jest.setTimeout(120_000)
-
 inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop

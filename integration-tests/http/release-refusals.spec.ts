@@ -4,8 +4,6 @@ import { withoutTriggers } from "../support/locks/without-triggers"
 import { openReleaseDesk } from "../support/release/desk"
 import { type Account, aPerson, register } from "../support/shop"
 
-jest.setTimeout(120_000)
-
 inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop

@@ -10,8 +10,6 @@ import { openReleaseDesk } from "../support/release/desk"
 import { revenueByMonth } from "../support/release/revenue"
 import { type Account, aPerson, type Ref, register } from "../support/shop"
 
-jest.setTimeout(120_000)
-
 inShop({
   testSuite: ({ api, getContainer }) => {
     let shop: TestShop
