@@ -33,8 +33,6 @@ const FOR_MANY_DATABASES = [
   "wal_level=minimal",
   "max_wal_senders=0",
   "max_wal_size=8GB",
-  // nothing lives long enough to be cleaned
-  "autovacuum=off",
 ].flatMap((setting) => ["-c", setting])
 
 async function runGroup(group: Group, server: PostgresServer): Promise<Tally> {
