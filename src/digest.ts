@@ -4,6 +4,14 @@ import { normalizeEmail } from "./subject/sql"
 /** Secrets of the plugin: the first one writes, all of them read. */
 export type Secrets = string | readonly string[]
 
+/** Every secret in use, the one that writes first. */
+export const allSecrets = (secrets: Secrets): readonly string[] =>
+  typeof secrets === "string" ? [secrets] : secrets
+
+/** The secret that what is new is written under. */
+export const writingSecret = (secrets: Secrets): string =>
+  allSecrets(secrets)[0] ?? ""
+
 /**
  * Returns the pseudonym of a value: HMAC-SHA-256 under the plugin's secret,
  * behind the name of the key, so that rotated keys can still be told apart.
@@ -14,14 +22,12 @@ export type Secrets = string | readonly string[]
  * digestOf("jane@example.com", secret) // "k3f9a1b2:9d1c..."
  */
 export function digestOf(value: string, secrets: Secrets): string {
-  const [first = ""] = typeof secrets === "string" ? [secrets] : secrets
-  return digestUnder(value, first)
+  return digestUnder(value, writingSecret(secrets))
 }
 
 /** All digests a value may be filed under, one per secret still in use. */
 export function digestsOf(value: string, secrets: Secrets): string[] {
-  const all = typeof secrets === "string" ? [secrets] : secrets
-  return all.map((secret) => digestUnder(value, secret))
+  return allSecrets(secrets).map((secret) => digestUnder(value, secret))
 }
 
 /**

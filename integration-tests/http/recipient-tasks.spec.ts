@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
-import { named, recipientDesk } from "../support/recipients/desk"
+import { recipientDesk } from "../support/recipients/desk"
 import { requestDesk } from "../support/requests/desk"
 import { type Account, aPerson, register, waitUntil } from "../support/shop"
 import { inShop } from "../support/suite"
@@ -29,23 +29,6 @@ inShop({
       await requestDesk(shop.admin).step(id, "complete")
       return id
     }
-    const addByHand = async (more: object = {}) => {
-      const { recipient } = await desk().add({
-        kind: "accounting",
-        label: named("Regnskap AS"),
-        ...more,
-      })
-      return recipient.id
-    }
-    const taskOf = async (recipient_id: string) => {
-      const { recipient_tasks } = await desk().tasks({ recipient_id })
-      return recipient_tasks[0]
-    }
-    const awaitTask = async (recipientId: string, state: string) =>
-      await waitUntil(`a task to be ${state}`, async () => {
-        const task = await taskOf(recipientId)
-        return task?.state === state ? task : undefined
-      })
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -64,9 +47,9 @@ inShop({
         },
         { subscriberId: "recipients-spec" }
       )
-      const recipientId = await addByHand({ needs_email: true })
+      const recipientId = await desk().addByHand({ needs_email: true })
       const { privacy_request } = await erase(kari)
-      const task = await awaitTask(recipientId, "pending")
+      const task = await desk().awaitTask(recipientId, "pending")
       expect(task).toMatchObject({
         request_id: privacy_request.id,
         type: "erasure",
@@ -124,25 +107,25 @@ inShop({
       ["restriction", { ground: "unlawful" }],
       ["erasure", {}],
     ])("leaves a task after a %s that was asked for", async (type, said) => {
-      const recipientId = await addByHand()
-      const other = await addByHand({ tells: [] })
+      const recipientId = await desk().addByHand()
+      const other = await desk().addByHand({ tells: [] })
       const request_id = await carryOut({ type, ...said })
-      expect(await taskOf(recipientId)).toMatchObject({
+      expect(await desk().taskOf(recipientId)).toMatchObject({
         request_id,
         type,
         state: "pending",
       })
-      expect(await taskOf(other)).toBeUndefined()
+      expect(await desk().taskOf(other)).toBeUndefined()
     })
 
     it("leaves none after an objection", async () => {
-      const recipientId = await addByHand()
+      const recipientId = await desk().addByHand()
       await carryOut({ type: "objection", purpose_ids: ["improvement"] })
-      expect(await taskOf(recipientId)).toBeUndefined()
+      expect(await desk().taskOf(recipientId)).toBeUndefined()
     })
 
     it("filters and pages tasks, and refuses what it does not know", async () => {
-      const ids = [await addByHand(), await addByHand()]
+      const ids = [await desk().addByHand(), await desk().addByHand()]
       const request_id = await carryOut({
         type: "restriction",
         ground: "unlawful",

@@ -3,12 +3,7 @@ import { ALL_GUARDS, eraseCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { leaveAccountHolder } from "../support/recipients/account-holder"
 import { Bookkeeper } from "../support/recipients/bookkeeper"
-import {
-  hurry,
-  named,
-  optionsOf,
-  recipientDesk,
-} from "../support/recipients/desk"
+import { hurry, optionsOf, recipientDesk } from "../support/recipients/desk"
 import { type Account, aPerson, register, waitUntil } from "../support/shop"
 import { inShop } from "../support/suite"
 
@@ -22,23 +17,6 @@ inShop({
       eraseCustomer(shop, who.id, {
         confirm_email: who.email,
         override: ALL_GUARDS,
-      })
-    const addByHand = async (more: object = {}) => {
-      const { recipient } = await desk().add({
-        kind: "accounting",
-        label: named("Regnskap AS"),
-        ...more,
-      })
-      return recipient.id
-    }
-    const taskOf = async (recipient_id: string) => {
-      const { recipient_tasks } = await desk().tasks({ recipient_id })
-      return recipient_tasks[0]
-    }
-    const awaitTask = async (recipientId: string, state: string) =>
-      await waitUntil(`a task to be ${state}`, async () => {
-        const task = await taskOf(recipientId)
-        return task?.state === state ? task : undefined
       })
 
     beforeAll(async () => {
@@ -55,7 +33,7 @@ inShop({
         way: "account_holder",
       })
       await erase(kari)
-      const task = await awaitTask("payment-pp_system_default", "done")
+      const task = await desk().awaitTask("payment-pp_system_default", "done")
       expect(task).toMatchObject({ way: "account_holder", attempts: 1 })
     })
 
@@ -63,7 +41,7 @@ inShop({
       await leaveAccountHolder(shop, kari.id, "pp_gone_gone")
       await erase(kari)
       const task = await waitUntil("the refusal", async () => {
-        const one = await taskOf("payment-pp_gone_gone")
+        const one = await desk().taskOf("payment-pp_gone_gone")
         return one?.failed_code ? one : undefined
       })
       expect(task).toMatchObject({ way: "manual", state: "pending" })
@@ -78,7 +56,7 @@ inShop({
         own.isClosed = true
         await erase(kari)
         const failed = await waitUntil("a failure", async () => {
-          const one = await taskOf(own.id)
+          const one = await desk().taskOf(own.id)
           return one?.failed_code ? one : undefined
         })
         expect(failed).toMatchObject({
@@ -89,7 +67,7 @@ inShop({
         own.isClosed = false
         await hurry(shop.db)
         await tellRecipientsJob(shop.container)
-        expect(await taskOf(own.id)).toMatchObject({ state: "done" })
+        expect(await desk().taskOf(own.id)).toMatchObject({ state: "done" })
         expect(own.heard).toEqual([
           {
             id: failed.id,
@@ -104,9 +82,9 @@ inShop({
     })
 
     it("forgets whom old tasks were about", async () => {
-      const recipientId = await addByHand()
+      const recipientId = await desk().addByHand()
       await erase(kari)
-      const { id } = await awaitTask(recipientId, "pending")
+      const { id } = await desk().awaitTask(recipientId, "pending")
       await shop
         .db("privacy_recipient_task")
         .where({ id })

@@ -1,6 +1,6 @@
 import { exportCustomer, planErasure } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { named, recipientDesk } from "../support/recipients/desk"
+import { recipientDesk } from "../support/recipients/desk"
 import { type Account, aPerson, checkOut, register } from "../support/shop"
 import { inShop } from "../support/suite"
 
@@ -10,14 +10,6 @@ inShop({
     let kari: Account
 
     const desk = () => recipientDesk(shop)
-    const addByHand = async (more: object = {}) => {
-      const { recipient } = await desk().add({
-        kind: "accounting",
-        label: named("Regnskap AS"),
-        ...more,
-      })
-      return recipient.id
-    }
 
     beforeAll(async () => {
       shop = await openTestShop(getContainer(), api.defaults.baseURL ?? "")
@@ -53,7 +45,7 @@ inShop({
 
     it("says in plan and export who got the data, from the register", async () => {
       const order = await checkOut(shop, kari)
-      const accounting = await addByHand({ country: "no" })
+      const accounting = await desk().addByHand({ country: "no" })
       const { recipients } = await planErasure(shop, kari.id)
       expect(recipients).toEqual(
         expect.arrayContaining([
@@ -96,7 +88,7 @@ inShop({
     })
 
     it("leaves out who gets data by consent alone, where there was none", async () => {
-      const newsletter = await addByHand({ purposes: ["marketing"] })
+      const newsletter = await desk().addByHand({ purposes: ["marketing"] })
       const ids = async () =>
         (await planErasure(shop, kari.id)).recipients.map(({ id }) => id)
       expect(await ids()).not.toContain(newsletter)

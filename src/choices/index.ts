@@ -25,6 +25,7 @@ export {
 export { checkPreferences } from "./preferences/check"
 export { proveConsents } from "./proof/prove-consents"
 export { isRestricted } from "./restriction/is-restricted"
+export { requireRestricted } from "./restriction/require-restricted"
 export {
   type ExceptionBasisValue,
   exceptFromRestriction,
@@ -45,6 +46,7 @@ export {
 } from "./restriction/restrict"
 export { type ChoiceCounts, countChoices } from "./view/count-choices"
 export { listChoices } from "./view/list-choices"
+export { listRestrictions } from "./view/list-restrictions"
 export { type PurposeView, viewOf } from "./view/purpose-view"
 export {
   isChoosable,

@@ -4,7 +4,7 @@ import type { Secrets } from "../digest"
 import { privacyError } from "../errors"
 import { runTransaction } from "../subject/run-transaction"
 import { withoutNul } from "../subject/sql"
-import { FORGOTTEN } from "./tasks/settle-task"
+import { changeTask, FORGOTTEN } from "./tasks/change-task"
 import type { TaskRow } from "./tasks/types"
 import { readSecret } from "./webhook/read-secret"
 import { isSigned } from "./webhook/sign"
@@ -78,19 +78,18 @@ async function write(
     return { id, recipient_id, outcome: task.outcome, isNew: false }
   }
   const now = new Date()
-  await trx<TaskRow>("privacy_recipient_task")
-    .where({ id })
-    .update({
+  await changeTask(
+    trx,
+    { id },
+    {
       state: "acknowledged",
       outcome: status,
       told_at: task.told_at ?? now,
       settled_at: now,
-      lease: null,
-      lease_until: null,
       failed_code: null,
       ...FORGOTTEN,
-      ...({ updated_at: trx.raw("now()") } as object),
-    })
+    }
+  )
   await writeAuditEntry(trx, {
     action: "recipient.acknowledged",
     actorId: recipient_id,

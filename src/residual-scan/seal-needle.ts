@@ -4,7 +4,7 @@ import {
   createHash,
   randomBytes,
 } from "node:crypto"
-import type { Secrets } from "../digest"
+import { allSecrets, type Secrets, writingSecret } from "../digest"
 import type { Needle } from "./needle"
 
 const CIPHER = "aes-256-gcm"
@@ -22,10 +22,9 @@ export function sealNeedle(
   scanId: string,
   secrets: Secrets
 ): string {
-  const [first = ""] = typeof secrets === "string" ? [secrets] : secrets
   const key = randomBytes(32)
   const parts = [
-    encrypt(key, wrappingKey(first), scanId),
+    encrypt(key, wrappingKey(writingSecret(secrets)), scanId),
     encrypt(Buffer.from(JSON.stringify(needle)), key, scanId),
   ]
   return parts.map((part) => part.toString("base64")).join(".")
@@ -41,7 +40,7 @@ export function openNeedle(
     .split(".")
     .map((part) => Buffer.from(part, "base64"))
 
-  for (const secret of typeof secrets === "string" ? [secrets] : secrets) {
+  for (const secret of allSecrets(secrets)) {
     const key = wrapped && decrypt(wrapped, wrappingKey(secret), scanId)
     const opened = key && content && decrypt(content, key, scanId)
     if (opened) {

@@ -4,7 +4,7 @@ import {
   hkdfSync,
   randomBytes,
 } from "node:crypto"
-import type { Secrets } from "../digest"
+import { allSecrets, type Secrets, writingSecret } from "../digest"
 
 const ALGORITHM = "aes-256-gcm"
 const KEY_BYTES = 32
@@ -42,8 +42,7 @@ export function decrypt(sealed: string, key: Buffer): Buffer | undefined {
  * destroys the wrapped key has destroyed what it opens.
  */
 export function wrapKey(key: Buffer, secrets: Secrets): string {
-  const [first = ""] = [secrets].flat()
-  return encrypt(key, wrappingKey(first))
+  return encrypt(key, wrappingKey(writingSecret(secrets)))
 }
 
 /** Tries every secret in use; undefined when none of them wrapped the key. */
@@ -51,7 +50,7 @@ export function unwrapKey(
   wrapped: string,
   secrets: Secrets
 ): Buffer | undefined {
-  for (const secret of [secrets].flat()) {
+  for (const secret of allSecrets(secrets)) {
     const key = decrypt(wrapped, wrappingKey(secret))
     if (key) {
       return key

@@ -1,3 +1,4 @@
+import { sendDueLetters } from "../../../src/letters"
 import { unzip } from "../../../src/archive/__tests__/unzip"
 import { consentTo } from "../../support/choices/desk"
 import { emptyOutbox, sentMails, WITH_MAIL } from "../../support/mail"
@@ -12,7 +13,6 @@ import {
   type Asker,
   ASKERS,
   type Channel,
-  sendLetters,
 } from "../../support/requests/journeys/askers"
 import { waitUntil } from "../../support/shop"
 import { inShop } from "../../support/suite"
@@ -124,7 +124,7 @@ inShop({
           await before?.(shop, asker)
           const id = await asker.ask({ type, said })
           const { done, hadToWait } = await answer(shop, id)
-          await sendLetters(shop)
+          await sendDueLetters(shop.container)
 
           expect(done).toMatchObject({ type, channel, content: null })
           await holds(shop, asker, { id, type, said })

@@ -5,7 +5,7 @@ import type { RecipientInForce } from "../../../src/recipients"
 import type { TaskInFull } from "../../../src/recipients/tasks/show-tasks"
 import { sign } from "../../../src/recipients/webhook/sign"
 import type { TestShop } from "../privacy/open-test-shop"
-import type { CallOptions, Client } from "../shop"
+import { type CallOptions, type Client, waitUntil } from "../shop"
 
 const ROUTE = "/admin/privacy"
 
@@ -13,8 +13,7 @@ type Saved = { recipient: RecipientInForce; webhook_secret?: string }
 
 type Tasks = { recipient_tasks: TaskInFull[]; count: number }
 
-/** What a privacy officer does about recipients, over HTTP. */
-export const recipientDesk = ({ admin }: Pick<TestShop, "admin">) => ({
+const routesFor = ({ admin }: Pick<TestShop, "admin">) => ({
   register: async () =>
     (await admin.get<{ recipients: RecipientInForce[] }>(`${ROUTE}/recipients`))
       .recipients,
@@ -40,6 +39,33 @@ export const recipientDesk = ({ admin }: Pick<TestShop, "admin">) => ({
       )
     ).recipient_task,
 })
+
+/** What a privacy officer does about recipients, over HTTP. */
+export const recipientDesk = (shop: Pick<TestShop, "admin">) => {
+  const routes = routesFor(shop)
+  /** The newest task of a recipient. */
+  const taskOf = async (recipient_id: string) =>
+    (await routes.tasks({ recipient_id })).recipient_tasks[0]
+
+  return {
+    ...routes,
+    taskOf,
+    /** Adds one that staff tell, and returns its id. */
+    addByHand: async (more: object = {}) => {
+      const { recipient } = await routes.add({
+        kind: "accounting",
+        label: named("Regnskap AS"),
+        ...more,
+      })
+      return recipient.id
+    },
+    awaitTask: (recipientId: string, state: string) =>
+      waitUntil(`a task to be ${state}`, async () => {
+        const task = await taskOf(recipientId)
+        return task?.state === state ? task : undefined
+      }),
+  }
+}
 
 /** A name in every language. */
 export const named = (name: string) => ({ nb: name, nn: name, en: name })

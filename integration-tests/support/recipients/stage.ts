@@ -4,7 +4,7 @@ import { ALL_GUARDS, eraseCustomer } from "../privacy/desk"
 import { openTestShop, type TestShop } from "../privacy/open-test-shop"
 import { type Account, aPerson, register, waitUntil } from "../shop"
 import type { Tools } from "../suite/tools"
-import { allowLocal, hurry, optionsOf, recipientDesk, webhookAt } from "./desk"
+import { allowLocal, hurry, recipientDesk, webhookAt } from "./desk"
 import { openReceiver, type Receiver } from "./receiver"
 
 /** A shop with a customer, and a recipient that is told by webhook. */
@@ -40,14 +40,7 @@ export const setWebhookStage = ({ api, getContainer }: Tools): WebhookStage => {
     stage.secret = webhook_secret ?? ""
   })
 
-  afterAll(async () => {
-    await stage.receiver.close()
-    const options = await optionsOf(stage.shop)
-    options.recipient_webhooks = {
-      allow_private_addresses: false,
-      timeout_seconds: 10,
-    }
-  })
+  afterAll(() => stage.receiver.close())
   return stage
 }
 

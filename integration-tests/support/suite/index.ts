@@ -56,7 +56,7 @@ function shareOut(
   tools: Tools
 ): void {
   let databases: ReturnType<typeof beginSharing>
-  let resetOptions: () => Promise<void>
+  let resetOptions: () => void
 
   beforeAll(async () => {
     databases = beginSharing(tools)

@@ -1,22 +1,24 @@
 import type { PrivacyEvidenceModuleService } from "../../../src/modules/privacy_evidence/service"
 import type { Tools } from "./tools"
 
-const limitsOf = async ({ getContainer }: Tools) => {
-  const evidence =
-    getContainer().resolve<PrivacyEvidenceModuleService>("privacy_evidence")
-
-  return (await evidence.getOptions()).storage_limits
-}
+const optionsOf = ({ getContainer }: Tools) =>
+  getContainer()
+    .resolve<PrivacyEvidenceModuleService>("privacy_evidence")
+    .getOptions()
 
 /**
- * Remembers the options that `setLimit` changes in a running shop.
+ * Remembers the options of a running shop, which specs replace one by one, and
+ * storage limits setting by setting.
  *
  * @returns what puts them back
  */
 export async function rememberOptions(tools: Tools) {
-  const asBooted = structuredClone(await limitsOf(tools))
+  const options = await optionsOf(tools)
+  const asBooted = { ...options }
+  const limits = structuredClone(options.storage_limits)
 
-  return async () => {
-    Object.assign(await limitsOf(tools), structuredClone(asBooted))
+  return () => {
+    Object.assign(options, asBooted)
+    Object.assign(options.storage_limits, structuredClone(limits))
   }
 }

@@ -1,15 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { Text } from "../fields"
 import { RestrictionGround } from "../../modules/privacy_consent/models/restriction"
 import {
   ADDRESS_FIELDS,
   isRectifiable,
   PROFILE_FIELDS,
 } from "../../requests/rectify/fields"
-
-/** Text as Postgres can hold it: a zero byte has no place there. */
-export const Text = z.string().refine((text) => !text.includes("\0"), {
-  message: "Expected text without a zero byte",
-})
 
 /** One at-sign and nothing that could end a header: shops know odder addresses than standards do. */
 export const Email = z

@@ -3,7 +3,8 @@ import { writeAuditEntry } from "../../audit"
 import { holdSubject } from "../hold-subject"
 import { type ChoiceSubject, keysOf } from "../subject"
 
-const TABLES = [
+/** What is said from a mailbox alone, until an account proves it. */
+export const GUEST_TABLES = [
   "privacy_consent",
   "privacy_objection",
   "privacy_restriction",
@@ -33,7 +34,7 @@ export async function joinGuestChoices(
     Record<string, string>
   >
   let joined = 0
-  for (const table of TABLES) {
+  for (const table of GUEST_TABLES) {
     const { rowCount } = await trx.raw<{ rowCount: number }>(
       `update ${table} set customer_id = ?, updated_at = clock_timestamp()
        where customer_id is null and mailbox_digest = any(?)

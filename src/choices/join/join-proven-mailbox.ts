@@ -4,7 +4,7 @@ import { hidingValues, runTransaction } from "../../subject/run-transaction"
 import { withoutNul } from "../../subject/sql"
 import { subjectOfMailbox } from "../subject"
 import { HAS_PROVEN_MAILBOX } from "./proven-mailbox"
-import { joinGuestChoices } from "./join-guest-choices"
+import { GUEST_TABLES, joinGuestChoices } from "./join-guest-choices"
 
 const PROVEN = `select c.email from customer c
   where c.id = ? and c.deleted_at is null and ${HAS_PROVEN_MAILBOX}`
@@ -28,13 +28,11 @@ export async function joinProvenMailbox(
   }
   const subject = { customerId, ...subjectOfMailbox(email, secrets) }
   const { rows: waiting } = await knex.raw<{ rows: unknown[] }>(
-    ["privacy_consent", "privacy_objection", "privacy_restriction"]
-      .map(
-        (table) => `select 1 from ${table} where customer_id is null
+    GUEST_TABLES.map(
+      (table) => `select 1 from ${table} where customer_id is null
           and mailbox_digest = any(:digests) and deleted_at is null
           ${table === "privacy_consent" ? "and closed_at is null" : ""}`
-      )
-      .join(" union all ") + " limit 1",
+    ).join(" union all ") + " limit 1",
     { digests: [subject.mailboxDigest, ...(subject.olderDigests ?? [])] }
   )
   if (waiting.length) {

@@ -1,12 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { writeAuditEntry } from "../../audit"
-import { privacyError } from "../../errors"
 import type { ExceptionBasis } from "../../modules/privacy_consent/models/restriction-exception"
 import { readPurpose } from "../../purposes"
 import { holdSubject } from "../hold-subject"
 import { type ChoiceSubject, isOf, keysOf, valuesOf } from "../subject"
-import { isRestricted } from "./is-restricted"
+import { requireRestricted } from "./require-restricted"
 
 /** One of the cases of GDPR art. 18(2), other than consent. */
 export type ExceptionBasisValue =
@@ -72,17 +71,4 @@ export async function exceptFromRestriction(
     })
   }
   return { ids: rows.map((row) => row.id) }
-}
-
-/** @throws `PRIVACY_NOT_RESTRICTED` */
-export async function requireRestricted(
-  knex: Knex,
-  subject: ChoiceSubject
-): Promise<void> {
-  if (!(await isRestricted(knex, subject))) {
-    throw privacyError(
-      "PRIVACY_NOT_RESTRICTED",
-      "Nothing restricts the use of this person's data. GET /admin/privacy/customers/:id/consents lists restrictions"
-    )
-  }
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
-import type { Secrets } from "../../digest"
+import { allSecrets, type Secrets, writingSecret } from "../../digest"
 
 /** What a token says: who declines, and what the mail it stood in was for. */
 export type Unsubscription = {
@@ -35,7 +35,7 @@ export function signUnsubscription(
   const said = Buffer.from(JSON.stringify({ p: purposeId, c, m }))
   const body = `${VERSION}.${said.toString("base64url")}`
 
-  return `${body}.${signature(body, all(secrets)[0] ?? "").toString("base64url")}`
+  return `${body}.${signature(body, writingSecret(secrets)).toString("base64url")}`
 }
 
 /**
@@ -52,7 +52,7 @@ export function readUnsubscription(
   const decoded = Buffer.from(token.slice(end + 1), "base64url")
   decoded.copy(given)
   // compared with each secret in full: time tells nothing of either
-  const isOurs = all(secrets)
+  const isOurs = allSecrets(secrets)
     .map((secret) => timingSafeEqual(signature(body, secret), given))
     .includes(true)
 
@@ -70,6 +70,3 @@ function said(body: string): Unsubscription {
 
 const signature = (body: string, secret: string): Buffer =>
   createHmac("sha256", secret).update(`unsubscribe:${body}`).digest()
-
-const all = (secrets: Secrets): readonly string[] =>
-  typeof secrets === "string" ? [secrets] : secrets

@@ -1,15 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { NOTICE_OF } from "../notice-of"
 import { type ChoiceSubject, isOf, ownKeysOf, valuesOf } from "../subject"
+import { listRestrictions, type RestrictionList } from "./list-restrictions"
 
 /** Everything on record about one person's choices, newest first. */
-export type ChoiceList = {
+export type ChoiceList = RestrictionList & {
   consents: ConsentRecord[]
   count: number
   objections: Record<string, unknown>[]
-  restrictions: Record<string, unknown>[]
-  /** What goes on in spite of them. */
-  exceptions: Record<string, unknown>[]
 }
 
 /** One entry of the ledger. */
@@ -62,30 +60,10 @@ export async function listChoices(
      order by o.raised_at desc, o.id`,
     values
   )
-  const { rows: restrictions } = await knex.raw<{
-    rows: Record<string, unknown>[]
-  }>(
-    `select r.id, r.ground, r.request_id, r.restricted_by, r.restricted_at,
-       r.lifted_at, r.lifted_by
-     from privacy_restriction r where ${isOf("r")} and r.deleted_at is null
-     order by r.restricted_at desc, r.id`,
-    values
-  )
-  const { rows: exceptions } = await knex.raw<{
-    rows: Record<string, unknown>[]
-  }>(
-    `select e.id, e.purpose_id, e.basis, e.recorded_by, e.recorded_at,
-       e.ended_at, e.ended_by
-     from privacy_restriction_exception e
-     where ${isOf("e")} and e.deleted_at is null
-     order by e.recorded_at desc, e.id`,
-    values
-  )
   return {
     consents,
     count: counted[0]?.count ?? 0,
     objections,
-    restrictions,
-    exceptions,
+    ...(await listRestrictions(knex, subject)),
   }
 }

@@ -5,7 +5,7 @@ import { runTransaction } from "../../subject/run-transaction"
 import { withoutNul } from "../../subject/sql"
 import type { RecipientInForce } from "../types"
 import { readRegister } from "../register/read-register"
-import { FORGOTTEN } from "./settle-task"
+import { changeTask, FORGOTTEN } from "./change-task"
 import type { TaskRow } from "./types"
 
 /** What came of a task that staff saw to. Codes, so that no note names anybody. */
@@ -43,13 +43,17 @@ export async function completeTask(
     if (!isOpen) {
       throw stateError(task, "completed by hand")
     }
-    await change(trx, task, {
-      state: "done",
-      outcome,
-      completed_by: actorId,
-      settled_at: new Date(),
-      ...FORGOTTEN,
-    })
+    await changeTask(
+      trx,
+      { id: task.id },
+      {
+        state: "done",
+        outcome,
+        completed_by: actorId,
+        settled_at: new Date(),
+        ...FORGOTTEN,
+      }
+    )
     await note(trx, task, {
       action: "recipient.task_completed",
       actorId,
@@ -78,13 +82,17 @@ export async function retryTask(
     if (!isOpen || way === "manual" || !task.subject_key) {
       throw stateError(task, "tried again")
     }
-    await change(trx, task, {
-      state: "pending",
-      way,
-      attempts: 0,
-      failed_code: null,
-      next_attempt_at: new Date(),
-    })
+    await changeTask(
+      trx,
+      { id: task.id },
+      {
+        state: "pending",
+        way,
+        attempts: 0,
+        failed_code: null,
+        next_attempt_at: new Date(),
+      }
+    )
     await note(trx, task, { action: "recipient.task_retried", actorId })
   })
 }
@@ -133,21 +141,6 @@ const stateError = ({ id, state, way }: TaskRow, wish: string) =>
     "PRIVACY_RECIPIENT_TASK_STATE",
     `Recipient task "${id}" is ${state} (${way}) and can't be ${wish} now`
   )
-
-async function change(
-  trx: Knex.Transaction,
-  { id }: TaskRow,
-  set: Partial<TaskRow>
-): Promise<void> {
-  await trx<TaskRow>("privacy_recipient_task")
-    .where({ id })
-    .update({
-      ...set,
-      lease: null,
-      lease_until: null,
-      ...({ updated_at: trx.raw("now()") } as object),
-    })
-}
 
 async function note(
   trx: Knex.Transaction,

@@ -2,14 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeAuditEntry } from "../../audit"
 import { runTransaction } from "../../subject/run-transaction"
 import { MOST_ATTEMPTS, pauseAfter } from "./back-off"
+import { changeTask, FORGOTTEN } from "./change-task"
 import type { ClaimedTask } from "./claim-task"
 import type { Told } from "../ways/types"
 import type { TaskRow } from "./types"
-
-/** Whom a settled task was about is nobody's business any more. */
-export const FORGOTTEN = { subject_sealed: null, subject_key: null }
-
-const RELEASED = { lease: null, lease_until: null }
 
 /**
  * Writes down what came of an attempt, unless the task has been taken by
@@ -23,14 +19,8 @@ export async function settleTask(
   const { action, set } = changesOf(task, told)
 
   await runTransaction(knex, "read committed", async (trx) => {
-    const [settled] = await trx<TaskRow>("privacy_recipient_task")
-      .where({ id: task.id, state: "sending", lease: task.lease })
-      .update({
-        ...set,
-        ...RELEASED,
-        ...({ updated_at: trx.raw("now()") } as object),
-      })
-      .returning("id")
+    const { id, lease } = task
+    const settled = await changeTask(trx, { id, state: "sending", lease }, set)
     if (settled && action) {
       await writeAuditEntry(trx, {
         action,

@@ -1,4 +1,3 @@
-import { sendDueLetters } from "../../../../src/letters"
 import {
   type Account,
   cancelOrder,
@@ -108,7 +107,3 @@ const aCaller = async (shop: TestShop): Promise<Asker> => {
 export const ASKERS = { customer: aCustomer, guest: aGuest, staff: aCaller }
 
 export type Channel = keyof typeof ASKERS
-
-/** Sends what is waiting, as the job does every minute. */
-export const sendLetters = ({ container }: TestShop) =>
-  sendDueLetters(container)

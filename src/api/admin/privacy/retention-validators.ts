@@ -1,13 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { Day, PAGE, Text } from "../../fields"
 import {
   CORRECTED_ADDRESSES,
   type Corrections,
 } from "../../../locks/corrections/fields"
 import { HOLD_SCOPES } from "../../../locks/holds/types"
 import { LOCK_FIELDS } from "../../../locks/view/lock-view"
-import { isPlainDate } from "../../../retention"
 
-const MOST_AT_ONCE = 1000
 const NOTE_LENGTH = 1000
 const ID_LENGTH = 255
 /** Of one line of an address. */
@@ -15,30 +14,11 @@ const LINE_LENGTH = 250
 const SETTING_LENGTH = 300
 const MOST_POLICIES = 50
 
-/** Text as Postgres can hold it: a zero byte has no place there. */
-const Text = z.string().refine((text) => !text.includes("\0"), {
-  message: "Expected text without a zero byte",
-})
-
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 
 const Id = Text.trim().min(1).max(ID_LENGTH)
 
-const Day = z
-  .string()
-  .refine(isPlainDate, { message: "Expected a day, YYYY-MM-DD" })
-
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/, "Expected a whole number")
-  .transform(Number)
-
 const Flag = z.enum(["true", "false"]).transform((text) => text === "true")
-
-const PAGE = {
-  limit: Count.pipe(z.int().min(1).max(MOST_AT_ONCE)).default(50),
-  offset: Count.default(0),
-}
 
 const Order = z.enum(["created_at", "-created_at"]).default("-created_at")
 

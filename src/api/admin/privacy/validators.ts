@@ -1,15 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { Text } from "../../fields"
 import { ERASURE_REASONS } from "../../../erasure/order"
 import { OVERRIDABLE_GUARDS } from "../../../erasure/guards"
 
 const NOTE_LENGTH = 1000
 
 const ANY_DIGITS = /(\d\D*){4}/
-
-/** Text as Postgres can hold it: a zero byte has no place there. */
-const Text = z.string().refine((text) => !text.includes("\0"), {
-  message: "Expected text without a zero byte",
-})
 
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 

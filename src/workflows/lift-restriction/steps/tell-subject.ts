@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { subjectOfCustomer } from "../../../choices"
-import { requireRestricted } from "../../../choices/restriction/except"
+import { requireRestricted, subjectOfCustomer } from "../../../choices"
 import { privacyError } from "../../../errors"
 import { mailUnrestricted } from "../../../letters"
 import { resolvePrivacy } from "../../../privacy-context"

@@ -1,17 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-
-const MOST_AT_ONCE = 1000
-
-/** Ids and codes as they stand in the log. */
-const Code = z.string().regex(/^[\w.:-]{1,255}$/, "Expected an id or a code")
+import { Code, PAGE } from "../../../fields"
 
 /** One, or several of which any will do. */
 const Codes = z.union([Code, z.array(Code).min(1).max(100)])
-
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/, "Expected a whole number")
-  .transform(Number)
 
 const Moment = z.iso
   .datetime({ offset: true, error: "Expected a date and time with its offset" })
@@ -37,8 +28,7 @@ const Field = z.enum(AUDIT_ENTRY_FIELDS)
 
 export type AdminListAuditEntriesType = z.output<typeof AdminListAuditEntries>
 export const AdminListAuditEntries = z.strictObject({
-  limit: Count.pipe(z.int().min(1).max(MOST_AT_ONCE)).default(50),
-  offset: Count.default(0),
+  ...PAGE,
   order: z
     .enum(["sequence", "-sequence", "created_at", "-created_at"])
     .default("-sequence"),

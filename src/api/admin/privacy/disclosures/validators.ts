@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DISCLOSURE_BASES } from "../../../../recipients"
-import { isPlainDate } from "../../../../retention"
-import { Code, PAGE } from "../paging"
+import { Code, Day, PAGE } from "../../../fields"
 
 export type AdminListDisclosuresType = z.output<typeof AdminListDisclosures>
 export const AdminListDisclosures = z.strictObject({
@@ -22,9 +21,7 @@ export const AdminRecordDisclosure = z
     /** Of kind `authority`. */
     recipient_id: Code.default("authorities"),
     basis: z.enum(DISCLOSURE_BASES),
-    disclosed_on: z
-      .string()
-      .refine(isPlainDate, { message: "Expected a day, YYYY-MM-DD" }),
+    disclosed_on: Day,
     /** A case number: no words, and so no names. */
     reference: z
       .string()

@@ -1,21 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { Texts } from "../../../fields"
 import { CATEGORIES, type Category } from "../../../../data-map/vocabulary"
 import { RECIPIENT_KINDS } from "../../../../purposes"
 import { PURPOSE_ID } from "../../../../purposes/settings"
 
-const TEXT_LENGTH = 2000
 const MOST = 50
-
-const Text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(TEXT_LENGTH)
-  .refine((text) => !text.includes("\0"), {
-    message: "Expected text without a zero byte",
-  })
-
-const Texts = z.strictObject({ nb: Text, nn: Text, en: Text })
 
 const BY_CHOICE = ["consent", "legitimate_interest"]
 

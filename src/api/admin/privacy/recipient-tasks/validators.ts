@@ -1,8 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { RecipientTaskState } from "../../../../modules/privacy_recipient/models"
 import { OUTCOMES } from "../../../../recipients"
-import { isPlainDate } from "../../../../retention"
-import { Code, oneOrMore, PAGE } from "../paging"
+import { Code, Day, oneOrMore, PAGE } from "../../../fields"
 
 export type AdminListRecipientTasksType = z.output<
   typeof AdminListRecipientTasks
@@ -16,10 +15,7 @@ export const AdminListRecipientTasks = z.strictObject({
   recipient_id: oneOrMore(Code).optional(),
   request_id: oneOrMore(Code).optional(),
   /** Open, and due before this day. */
-  due_before: z
-    .string()
-    .refine(isPlainDate, { message: "Expected a day, YYYY-MM-DD" })
-    .optional(),
+  due_before: Day.optional(),
 })
 
 export type AdminCompleteRecipientTaskType = z.output<

@@ -1,24 +1,13 @@
 import { z } from "@medusajs/framework/zod"
+import { Texts } from "../../../fields"
 import { CATEGORIES, type Category } from "../../../../data-map/vocabulary"
 import { PURPOSE_ID } from "../../../../purposes/settings"
 import { NOTICE_TYPES, REGISTER_KINDS, WAYS } from "../../../../recipients"
 import { LOCAL_HOSTS } from "../../../../recipients/webhook/address"
 
-const TEXT_LENGTH = 2000
 const MOST = 50
 const MOST_MONTHS = 120
 const URL_LENGTH = 500
-
-const Text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(TEXT_LENGTH)
-  .refine((text) => !text.includes("\0"), {
-    message: "Expected text without a zero byte",
-  })
-
-const Texts = z.strictObject({ nb: Text, nn: Text, en: Text })
 
 /** Says what is expected, and never what was found: it may hold a password. */
 const WebhookUrl = z.string().max(URL_LENGTH).refine(isWebhookUrl, {

@@ -1,39 +1,24 @@
 import { z } from "@medusajs/framework/zod"
+import { Day, oneOrMore, PAGE, Text } from "../../../fields"
 import {
   RequestStatus,
   RequestType,
 } from "../../../../modules/privacy_request/models"
 import { OVERRIDABLE_GUARDS } from "../../../../erasure/guards"
 import { ERASURE_REASONS } from "../../../../erasure/order"
-import { isPlainDate } from "../../../../retention"
 import { EXTENSION_REASONS } from "../../../../requests/reasons"
 import { IDENTIFIED_BY, DOUBTS } from "../../../../requests/identified-by"
-import { Email, Locale, SAID, Text } from "../../../store/said-validators"
+import { Email, Locale, SAID } from "../../../store/said-validators"
 
 const NOTE_LENGTH = 1000
-const MOST_AT_ONCE = 1000
 
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 
 const Id = Text.trim().min(1).max(255)
 
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/, "Expected a whole number")
-  .transform(Number)
-
-const Day = z
-  .string()
-  .refine(isPlainDate, { message: "Expected a day, YYYY-MM-DD" })
-
-/** One value or several, as query strings repeat them. */
-const oneOrMore = <T extends z.ZodType>(schema: T) =>
-  z.union([schema, z.array(schema)]).transform((given) => [given].flat())
-
 export type AdminListRequestsType = z.output<typeof AdminListRequests>
 export const AdminListRequests = z.strictObject({
-  limit: Count.pipe(z.int().min(1).max(MOST_AT_ONCE)).default(50),
-  offset: Count.default(0),
+  ...PAGE,
   order: z
     .enum(["received_at", "-received_at", "due_on", "-due_on"])
     .default("-received_at"),

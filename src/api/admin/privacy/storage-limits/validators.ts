@@ -1,16 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { pageOf } from "../../../fields"
 import { MOST_PER_RUN } from "../../../../storage-limits/settings"
 
-const Count = z
-  .string()
-  .regex(/^\d{1,9}$/, "Expected a whole number")
-  .transform(Number)
-
 export type AdminListStorageLimitsType = z.output<typeof AdminListStorageLimits>
-export const AdminListStorageLimits = z.strictObject({
-  limit: Count.pipe(z.int().min(1).max(100)).default(50),
-  offset: Count.default(0),
-})
+export const AdminListStorageLimits = z.strictObject(pageOf(100))
 
 export type AdminRunStorageLimitType = z.output<typeof AdminRunStorageLimit>
 export const AdminRunStorageLimit = z.strictObject({

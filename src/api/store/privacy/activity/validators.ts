@@ -3,7 +3,7 @@ import {
   ActivityChannel,
   ActivityKind,
 } from "../../../../modules/privacy_activity/models"
-import { Text } from "../../said-validators"
+import { Text } from "../../../fields"
 
 const MOST_EVENTS = 100
 

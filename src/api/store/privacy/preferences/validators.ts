@@ -3,7 +3,8 @@ import {
   MOST_PREFERENCES,
   Preference,
 } from "../../customers/me/privacy/preferences/validators"
-import { Code, Email, Locale, Text } from "../../said-validators"
+import { Text } from "../../../fields"
+import { Code, Email, Locale } from "../../said-validators"
 
 export type StoreDecideAsGuestType = z.output<typeof StoreDecideAsGuest>
 /** What a guest decides; nothing, to see what stands. */

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { RequestType } from "../../../../modules/privacy_request/models"
-import { Code, Email, Locale, SAID, Text } from "../../said-validators"
+import { Text } from "../../../fields"
+import { Code, Email, Locale, SAID } from "../../said-validators"
 
 export type StoreAskAsGuestType = z.output<typeof StoreAskAsGuest>
 export const StoreAskAsGuest = z.strictObject({

@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { listChoices, subjectInView } from "../../../../../../choices"
+import { listRestrictions, subjectInView } from "../../../../../../choices"
 import { resolvePrivacy } from "../../../../../../privacy-context"
 
 /** Answers with the restrictions of the customer the URL names, as they are now. */
@@ -12,9 +12,6 @@ export async function answerRestrictions(
 ): Promise<void> {
   const { knex, options } = await resolvePrivacy(req.scope)
   const subject = await subjectInView(knex, req.params.id ?? "", options.secret)
-  const { restrictions, exceptions } = await listChoices(knex, subject, {
-    limit: 0,
-    offset: 0,
-  })
-  res.json({ restrictions, exceptions })
+
+  res.json(await listRestrictions(knex, subject))
 }

@@ -1,19 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { Text } from "../../../fields"
 
 const LINE = 300
 const TEXT = 5000
 const MOST_BLOCKS = 200
 const MOST_SECTIONS = 60
 
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((value) => !value.includes("\0"), {
-      message: "Expected text without a zero byte",
-    })
+const text = (longest: number) => Text.trim().min(1).max(longest)
 
 /** What a page may link to; a link with a script in it is none of these. */
 const Url = text(2000).regex(
