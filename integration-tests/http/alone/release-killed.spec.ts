@@ -1,21 +1,25 @@
 import type { ConfigModule } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { inShop } from "../support/suite"
-import { leaner } from "../../bench/fixtures/leaner"
-import { multiply } from "../../bench/fixtures/multiply"
-import { readPattern } from "../../bench/fixtures/pattern"
-import { verifyEvidence } from "../../src/audit"
-import { backfillNext, startBackfill } from "../../src/locks/backfill"
-import { resolvePrivacy } from "../../src/privacy-context"
-import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
-import { sweepAll, sweepAndKill } from "../support/release/worker"
-import { aPerson, checkOut, register } from "../support/shop"
+import { inShop } from "../../support/suite"
+import { leaner } from "../../../bench/fixtures/leaner"
+import { multiply } from "../../../bench/fixtures/multiply"
+import { readPattern } from "../../../bench/fixtures/pattern"
+import { verifyEvidence } from "../../../src/audit"
+import { backfillNext, startBackfill } from "../../../src/locks/backfill"
+import { resolvePrivacy } from "../../../src/privacy-context"
+import {
+  openTestShop,
+  type TestShop,
+} from "../../support/privacy/open-test-shop"
+import { sweepAll, sweepAndKill } from "../../support/release/worker"
+import { aPerson, checkOut, register } from "../../support/shop"
 
 jest.setTimeout(600_000)
 
 const RECORDS = 20_000
 const KILLS = 10
-const MOST_BEFORE_KILL_MS = 1500
+const FIRST_MOST_MS = 1500
+const MOST_MS = 12_000
 
 inShop({
   testSuite: ({ api, getContainer }) => {
@@ -53,6 +57,8 @@ inShop({
       ) {
         // each call is one batch
       }
+      // by night, when sweeps run, autovacuum has been there
+      await shop.db.raw("analyze privacy_retention_lock")
     }
 
     beforeAll(async () => {
@@ -71,14 +77,18 @@ inShop({
 
       let left = RECORDS
       let cut = 0
+      let mostMs = FIRST_MOST_MS
       for (let kill = 0; kill < KILLS; kill++) {
-        await sweepAndKill(databaseUrl, Math.random() * MOST_BEFORE_KILL_MS)
+        await sweepAndKill(databaseUrl, Math.random() * mostMs)
         const still = await count(
           `from privacy_retention_lock where state = 'locked'
              and locked_through < '2026-01-01'`
         )
-        cut += still < left ? 1 : 0
+        const isCut = still < left
+        cut += isCut ? 1 : 0
         left = still
+        // beside another shop, a first batch may take longer than that
+        mostMs = isCut ? mostMs : Math.min(mostMs * 2, MOST_MS)
         // all or nothing: what is released has no buyer, what is locked has one
         expect(
           await count(
