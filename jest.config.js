@@ -48,6 +48,7 @@ module.exports = {
   testTimeout: type === "unit" ? 30_000 : 300_000,
   // one shop per core; more only get in each other's way
   maxWorkers: 2,
+  testSequencer: "<rootDir>/integration-tests/support/runner/longest-first.js",
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { LegalBasis } from "../../data-map/vocabulary"
 import { PRESET_PURPOSES, unknownPurpose } from "../../purposes"
 import { hidingValues } from "../../subject/run-transaction"
-import { isOf, type SubjectKeys, valuesOf } from "../subject"
+import { type SubjectKeys, valuesOf } from "../subject"
 
 /** What is known of one subject and one purpose. */
 export type ChoiceFacts = {
@@ -23,18 +23,19 @@ export type ChoiceFacts = {
   open_order: boolean
 }
 
-const HAS_OPEN_ORDER = `exists (
-  select 1 from "order" o where o.customer_id = any(?)
-    and o.status in ('pending', 'requires_action')
-    and o.canceled_at is null and o.deleted_at is null and not o.is_draft_order)`
-
-const IS_EXCEPTED = `exists (
-  select 1 from privacy_restriction_exception e where ${isOf("e")}
-    and e.purpose_id = ? and e.ended_at is null and e.deleted_at is null)`
+/** What the database knows; the ready-made purposes are not in it. */
+type StoredFacts = Omit<ChoiceFacts, keyof Declared> & {
+  [fact in keyof Declared]: ChoiceFacts[fact] | null
+}
+type Declared = Pick<
+  ChoiceFacts,
+  "legal_basis" | "needs_consent" | "direct_marketing" | "retired"
+>
 
 /**
  * Reads in one statement, each part by its index, what decides whether a
- * purpose may be pursued.
+ * purpose may be pursued. The function stands in the migrations of
+ * `privacy_consent`.
  *
  * @throws `PRIVACY_PURPOSE_NOT_FOUND`
  */
@@ -43,65 +44,23 @@ export async function readFacts(
   keys: SubjectKeys,
   purposeId: string
 ): Promise<ChoiceFacts> {
-  const preset = PRESET_PURPOSES.find(({ id }) => id === purposeId)
   const { rows } = await hidingValues(
-    knex.raw<{ rows: (ChoiceFacts & { legal_basis: LegalBasis | null })[] }>(
-      SQL,
-      [
-        preset?.legal_basis ?? null,
-        preset?.needs_consent ?? null,
-        preset?.direct_marketing ?? null,
-        [...keys.customerIds],
-        ...valuesOf(keys),
-        purposeId,
-        ...valuesOf(keys),
-        purposeId,
-        [...keys.customerIds],
-        purposeId,
-        ...valuesOf(keys),
-        purposeId,
-        ...valuesOf(keys),
-      ]
+    knex.raw<{ rows: StoredFacts[] }>(
+      "select * from privacy_choice_facts(?, ?, ?)",
+      [...valuesOf(keys), purposeId]
     )
   )
-  const [facts] = rows
-  if (!facts?.legal_basis) {
+  const [stored] = rows
+  const preset = PRESET_PURPOSES.find(({ id }) => id === purposeId)
+  const declared = stored?.legal_basis ? stored : preset
+  if (!stored || !declared?.legal_basis) {
     throw unknownPurpose(purposeId)
   }
-  return facts
+  return {
+    ...stored,
+    legal_basis: declared.legal_basis,
+    needs_consent: declared.needs_consent ?? false,
+    direct_marketing: declared.direct_marketing ?? false,
+    retired: stored.retired ?? false,
+  }
 }
-
-const SQL = `select
-    coalesce(decided.legal_basis, ?) as legal_basis,
-    coalesce(decided.needs_consent, ?::boolean) as needs_consent,
-    coalesce(decided.direct_marketing, ?::boolean) as direct_marketing,
-    coalesce(decided.retired, false) as retired,
-    exists (select 1 from privacy_tombstone t where t.reference = any(?)
-      and t.kind = 'customer' and t.deleted_at is null) as erased,
-    exists (select 1 from privacy_objection o where ${isOf("o")}
-      and o.purpose_id = ? and o.lifted_at is null
-      and o.deleted_at is null) as objected,
-    said.given as consented,
-    held.since is not null as restricted,
-    coalesce(said.given and said.recorded_at > held.since, false)
-      as consented_despite,
-    case when held.since is not null then ${IS_EXCEPTED}
-      else false end as excepted,
-    case when held.since is not null then ${HAS_OPEN_ORDER}
-      else false end as open_order
-  from (values (1)) one
-  left join lateral (
-    select p.legal_basis, p.needs_consent, p.direct_marketing, p.retired
-    from privacy_purpose p
-    where p.purpose_id = ? and p.deleted_at is null
-    order by p.version desc limit 1
-  ) decided on true
-  left join lateral (
-    select c.given, c.recorded_at from privacy_consent c where ${isOf("c")}
-      and c.purpose_id = ? and c.closed_at is null and c.deleted_at is null
-    order by c.sequence desc limit 1
-  ) said on true
-  left join lateral (
-    select max(r.restricted_at) as since from privacy_restriction r
-    where ${isOf("r")} and r.lifted_at is null and r.deleted_at is null
-  ) held on true`
