@@ -17,6 +17,7 @@ import { benchExport } from "./runs/export"
 import { benchLocks } from "./runs/locks"
 import { benchMemory } from "./runs/memory"
 import { benchProcessing } from "./runs/processing"
+import { benchRequests } from "./runs/requests"
 import { benchSize } from "./runs/size"
 import { bootShop } from "./shop/boot"
 import { privacyAt } from "./shop/privacy-at"
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   locks: benchLocks,
   "complete-cart": benchCompleteCart,
   processing: benchProcessing,
+  requests: benchRequests,
 }
 
 /** As on a small server of its own, with nothing to lose in a power cut. */

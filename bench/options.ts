@@ -9,7 +9,7 @@ export type Options = {
   keep?: string
 }
 
-export const USAGE = `npm run bench -- [export] [erase] [memory] [size] [locks] [complete-cart] [processing]
+export const USAGE = `npm run bench -- [export] [erase] [memory] [size] [locks] [complete-cart] [processing] [requests]
   --scale 0.01   share of the orders; the comparison stays the same
   --repeat 5     pairs of runs
   --keep <dir>   keeps the filled databases for the next run`

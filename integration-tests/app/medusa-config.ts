@@ -42,10 +42,12 @@ const shared = redis
 
 /** The runner unpacks the tarball into this folder's own node_modules. */
 export default defineConfig({
-  admin: { disable: true },
+  admin: { disable: process.env.WITH_DASHBOARD !== "true" },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     ...(redis && { redisUrl: redis }),
+    // a browser on this machine comes without TLS
+    cookieOptions: { secure: false },
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",

@@ -96,6 +96,10 @@ export async function backfillNext(
         details: { run_id: runId, ...(await sealOf(trx, locked)) },
       })
     }
+    if (progress.state === "completed") {
+      // a release right afterwards would plan for an empty table
+      await trx.raw("analyze privacy_retention_lock")
+    }
     return progress
   })
 }

@@ -57,8 +57,6 @@ inShop({
       ) {
         // each call is one batch
       }
-      // by night, when sweeps run, autovacuum has been there
-      await shop.db.raw("analyze privacy_retention_lock")
     }
 
     beforeAll(async () => {

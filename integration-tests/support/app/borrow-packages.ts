@@ -11,12 +11,12 @@ const MEDUSA = "@medusajs"
  * @throws when they don't: then these packages are the wrong ones.
  */
 export function borrowPackages(root: string, folder: string): void {
-  for (const name of entriesOf(join(root, "node_modules"))) {
+  for (const name of namesIn(join(root, "node_modules"))) {
     if (name !== MEDUSA) {
       link(root, folder, join("node_modules", name))
     }
   }
-  for (const name of entriesOf(join(folder, "node_modules", MEDUSA))) {
+  for (const name of namesIn(join(folder, "node_modules", MEDUSA))) {
     const place = join("node_modules", MEDUSA, name)
     const own = join(place, "node_modules")
     refuseOtherNeeds(join(root, place), join(folder, place))
@@ -26,8 +26,8 @@ export function borrowPackages(root: string, folder: string): void {
   }
 }
 
-// npm's own notes, and links to programs, begin with a dot
-const entriesOf = (folder: string) =>
+/** The packages in a folder: npm's own notes, and links to programs, begin with a dot. */
+export const namesIn = (folder: string) =>
   readdirSync(folder).filter((name) => !name.startsWith("."))
 
 const link = (root: string, folder: string, place: string) =>

@@ -4,6 +4,7 @@ import { connect } from "../shop/client"
 import { openShop, type Shop } from "../shop"
 import { STAFF as PASSWORD } from "../privacy/open-test-shop"
 import { launch } from "./launch"
+import { logIn } from "./log-in"
 import { STAFF, type Staff } from "./staff"
 import { startShop } from "./start-shop"
 
@@ -50,11 +51,10 @@ export async function openDesk(): Promise<Desk> {
     },
     logIn: async (who) => {
       await context.clearCookies()
-      await page.goto(`${baseUrl}/app/login`)
-      await page.locator('input[name="email"]').fill(STAFF[who])
-      await page.locator('input[name="password"]').fill(PASSWORD.password)
-      await page.locator('button[type="submit"]').click()
-      await page.waitForURL((url) => !url.pathname.endsWith("/login"))
+      await logIn(page, baseUrl, {
+        email: STAFF[who],
+        password: PASSWORD.password,
+      })
     },
     leave: async () => {
       await close()

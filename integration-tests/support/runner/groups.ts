@@ -23,7 +23,10 @@ export const GROUPS: readonly Group[] = [
   // brings another version of Medusa from the registry, and takes its time
   { name: "upgrade", built: true, apart: true, args: BOOTED },
   // needs a Chromium, which no npm package brings
-  { name: "browser", migrated: true, apart: true, args: BOOTED },
+  {
+    ...{ name: "browser", built: true, migrated: true, apart: true },
+    args: BOOTED,
+  },
   // needs a Redis, which no npm package brings either
   { name: "cluster", built: true, apart: true, args: BOOTED },
 ]

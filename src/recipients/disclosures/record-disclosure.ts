@@ -28,7 +28,7 @@ export type NewDisclosure = {
 
 /**
  * Records that data was handed to an authority. It stands in the person's
- * archive, and is never changed or removed.
+ * archive, is never changed, and removed after five years.
  *
  * @returns its id
  * @throws `PRIVACY_CUSTOMER_NOT_FOUND`, `PRIVACY_ORDER_NOT_FOUND`

@@ -26,7 +26,7 @@ const task = definePersonalData({
     { column: "t.request_id", in: "privacy_request" },
     { column: "t.customer_id", in: "customer" },
   ],
-  why: "Proves that those who got your data from the shop were told what became of it",
+  why: "Proves for five years that those who got your data from the shop were told what became of it",
   columns: {
     customer_id: { category: "privacy", treatment: "keep", why: PROOF },
     subject_sealed: sealed,
@@ -66,7 +66,7 @@ const disclosure = definePersonalData({
     { column: "t.customer_id", in: "customer" },
     { column: "t.order_id", in: "order" },
   ],
-  why: "Says which authority was handed your data, when and under which law; it is never changed",
+  why: "Says which authority was handed your data, when and under which law; it is never changed, and removed after five years",
   columns: {
     customer_id: { category: "privacy", treatment: "keep", why: PROOF },
     reference: {

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Data handed to an authority under law or court order. Append-only. */
+/** Data handed to an authority under law or court order. Never changed; ends after five years. */
 export const Disclosure = model.define("privacy_disclosure", {
   id: model.id({ prefix: "prvdis" }).primaryKey(),
   customer_id: model.text().nullable(),
