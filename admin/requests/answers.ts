@@ -30,7 +30,8 @@ export type ListedRequest = {
 
 export type RequestPage = {
   privacy_requests: ListedRequest[]
-  count: number
+  /** Of all that match; not there when it was not asked for. */
+  count?: number
 }
 
 /** `GET /requests/:id`. */

@@ -3,13 +3,16 @@ import { useTexts } from "../lib/use-texts"
 import { PAGE_SIZE } from "./request-filters"
 
 type PagerProps = {
-  count: number
+  /** Rows on this page. */
+  shown: number
+  /** Of all pages, once that is known. */
+  count: number | undefined
   offset: number
   onChange: (offset: number) => void
 }
 
 /** Which part of a list is shown, and the ways on and back. */
-export const Pager = ({ count, offset, onChange }: PagerProps) => {
+export const Pager = ({ shown, count, offset, onChange }: PagerProps) => {
   const { t, number } = useTexts()
 
   return (
@@ -17,8 +20,8 @@ export const Pager = ({ count, offset, onChange }: PagerProps) => {
       <Text size="small" className="text-ui-fg-subtle">
         {t("requests.shown", {
           from: number(offset + 1),
-          to: number(Math.min(offset + PAGE_SIZE, count)),
-          total: number(count),
+          to: number(offset + shown),
+          total: count === undefined ? "…" : number(count),
         })}
       </Text>
       <div className="flex gap-x-2">
@@ -33,7 +36,11 @@ export const Pager = ({ count, offset, onChange }: PagerProps) => {
         <Button
           size="small"
           variant="transparent"
-          disabled={offset + PAGE_SIZE >= count}
+          disabled={
+            count === undefined
+              ? shown < PAGE_SIZE
+              : offset + PAGE_SIZE >= count
+          }
           onClick={() => onChange(offset + PAGE_SIZE)}
         >
           {t("requests.next")}

@@ -1,17 +1,15 @@
 import { Button } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import { Answer } from "../components/answer"
 import { Empty } from "../components/empty"
 import { Page } from "../components/page"
 import { Section } from "../components/section"
-import { requestJson } from "../lib/request"
 import { useTexts } from "../lib/use-texts"
-import type { RequestPage } from "./answers"
 import { NewRequestDrawer } from "./new-request-drawer"
 import { Pager } from "./pager"
 import { FIRST_FILTERS, RequestFilters, queryOf } from "./request-filters"
 import { RequestTable } from "./request-table"
+import { useRequestPage } from "./use-request-page"
 
 /** All requests, the newest first; filters stay out of the address. */
 export const RequestsPage = () => {
@@ -20,11 +18,9 @@ export const RequestsPage = () => {
   const [offset, setOffset] = useState(0)
   const [adding, setAdding] = useState(false)
   const query = useDeferredValue(queryOf(filters, offset))
-  const requests = useQuery({
-    queryKey: ["privacy", "requests", query],
-    queryFn: () => requestJson<RequestPage>("/requests", { query }),
-    placeholderData: keepPreviousData,
-  })
+  const requests = useRequestPage({ ...query, with_count: false })
+  // counting takes longer than listing, so the list does not wait for it
+  const total = useRequestPage({ ...query, offset: 0, limit: 1 })
 
   return (
     <Page>
@@ -50,13 +46,18 @@ export const RequestsPage = () => {
           }}
         />
         <Answer query={requests} rows={6}>
-          {({ privacy_requests, count }) =>
-            count === 0 ? (
+          {({ privacy_requests }) =>
+            privacy_requests.length === 0 && offset === 0 ? (
               <Empty title={t("requests.none")} text={t("requests.noneText")} />
             ) : (
               <>
                 <RequestTable requests={privacy_requests} />
-                <Pager count={count} offset={offset} onChange={setOffset} />
+                <Pager
+                  shown={privacy_requests.length}
+                  count={total.data?.count}
+                  offset={offset}
+                  onChange={setOffset}
+                />
               </>
             )
           }

@@ -207,6 +207,10 @@ inShop({
       expect(open.privacy_requests.every(({ closed_at }) => !closed_at)).toBe(
         true
       )
+      // a page goes without its total, which takes long where there are many
+      const { count, ...page } = all
+      expect(await desk().list({ limit: 100, with_count: false })).toEqual(page)
+      expect(count).toBe(all.privacy_requests.length)
       const [first] = all.privacy_requests
       const byId = await desk().list({ q: first?.id.slice(0, 12) })
       expect(byId.privacy_requests.map(({ id }) => id)).toContain(first?.id)

@@ -12,6 +12,9 @@ import { Email, Locale, SAID } from "../../../store/said-validators"
 
 const NOTE_LENGTH = 1000
 
+/** As query strings say yes and no. */
+const YesOrNo = z.enum(["true", "false"]).transform((text) => text === "true")
+
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 
 const Id = Text.trim().min(1).max(255)
@@ -25,10 +28,9 @@ export const AdminListRequests = z.strictObject({
   type: oneOrMore(z.enum(RequestType)).optional(),
   status: oneOrMore(z.enum(RequestStatus)).optional(),
   /** `true`: those that still want an answer. */
-  open: z
-    .enum(["true", "false"])
-    .transform((text) => text === "true")
-    .optional(),
+  open: YesOrNo.optional(),
+  /** `false`: without the total, which takes longer the more requests there are. */
+  with_count: YesOrNo.default(true),
   customer_id: Id.optional(),
   /** Due before this day. */
   due_before: Day.optional(),
