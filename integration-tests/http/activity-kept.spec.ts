@@ -6,7 +6,7 @@ import keepPrivacyActivity from "../../src/jobs/keep-privacy-activity"
 import { PRIVACY_ACTIVITY_MODULE } from "../../src/modules/privacy_activity"
 import type { PrivacyActivityModuleService } from "../../src/modules/privacy_activity/service"
 import { activityOf, anEvent, tellActivity } from "../support/choices/activity"
-import { consentTo } from "../support/choices/desk"
+import { consentTo, decide } from "../support/choices/desk"
 import { eraseCustomer, exportCustomer } from "../support/privacy/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { placeHold } from "../support/retention/desk"
@@ -93,6 +93,37 @@ inShop({
         actor_id: "keep-privacy-activity",
         details: { partitions: [old.partition], rows: 1, days: 90 },
       })
+    })
+
+    it("deletes what was recorded once the consent is withdrawn, of that person alone", async () => {
+      const ola = await register(shop, aPerson())
+      await consentTo(shop, ola, "activity")
+      const held = await register(shop, aPerson())
+      await consentTo(shop, held, "activity")
+      for (const who of [kari, ola, held]) {
+        await tellActivity(shop, who)
+      }
+      await placeHold(shop, { scope: "subject", reference: held.id })
+      for (const who of [kari, held]) {
+        await decide(shop, who, { purpose_id: "activity", consent: false })
+      }
+      await keepPrivacyActivity(shop.container)
+
+      expect(await namesOf(kari)).toEqual([])
+      expect(await namesOf(ola)).toHaveLength(1)
+      expect(await namesOf(held)).toHaveLength(1)
+      const entries = shop
+        .db("privacy_audit_entry")
+        .where({ action: "activity.forgotten" })
+      expect(await entries).toMatchObject([
+        { details: { purpose_id: "activity", rows: 1 } },
+      ])
+
+      // who consents again begins anew
+      await consentTo(shop, kari, "activity")
+      await tellActivity(shop, kari)
+      await keepPrivacyActivity(shop.container)
+      expect(await namesOf(kari)).toHaveLength(1)
     })
 
     it("keeps what a legal hold keeps, of that person alone", async () => {

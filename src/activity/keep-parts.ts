@@ -5,8 +5,8 @@ import { deleteRows } from "./partitions/delete-rows"
 import { dropMonths } from "./partitions/drop"
 import { makeMonths } from "./partitions/make"
 
-/** Who the audit log names for it. */
-const ACTOR = "keep-privacy-activity"
+/** Who the audit log names for what the nightly job does. */
+export const ACTOR = "keep-privacy-activity"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -28,7 +28,8 @@ export async function keepParts(knex: Knex, days: number): Promise<KeptParts> {
 
   const made = await makeMonths(knex, now)
   const dropped = await dropMonths(knex, before)
-  const deleted = await deleteRows(knex, before)
+  // out of months that are not over yet, too: a limit of days holds to the day
+  const deleted = await deleteRows(knex, "t.created_at < ?", [before])
   if (dropped.length || deleted) {
     await runTransaction(knex, "read committed", (trx) =>
       writeAuditEntry(trx, {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { forgetWithdrawn } from "../activity/forget-withdrawn"
 import { keepParts } from "../activity/keep-parts"
 import { resolvePrivacy } from "../privacy-context"
 
@@ -10,7 +11,8 @@ const WAIT = 60
 
 /**
  * Makes next month's part of the table of activity, and lets go what is older
- * than `storage_limits.activity_days`. One worker at a time.
+ * than `storage_limits.activity_days`, and what was recorded about people who
+ * have withdrawn their consent. One worker at a time.
  *
  * It knows no dry run, unlike other limits: who consented was told this term.
  */
@@ -21,9 +23,20 @@ export default async function keepPrivacyActivity(
   const { knex, options } = await resolvePrivacy(container)
   const { activity_days } = options.storage_limits
 
-  const { dropped, deleted } = await container
+  const { dropped, deleted, forgotten } = await container
     .resolve(Modules.LOCKING)
-    .execute([JOB], () => keepParts(knex, activity_days), { timeout: WAIT })
+    .execute(
+      [JOB],
+      async () => ({
+        forgotten: await forgetWithdrawn(knex, options.purposes.activity),
+        ...(await keepParts(knex, activity_days)),
+      }),
+      { timeout: WAIT }
+    )
+
+  if (forgotten) {
+    logger.info(`Privacy: ${forgotten} rows of activity without consent went`)
+  }
 
   if (dropped.length || deleted) {
     logger.info(

@@ -7,12 +7,17 @@ import { runTransaction } from "../../subject/run-transaction"
 const AT_ONCE = 5_000
 
 /**
- * Deletes rows older than a moment out of months that are not over yet, and of
- * people a legal hold has let go. A limit of days holds to the day.
+ * Deletes rows, some thousands at a time, but those of people under a legal
+ * hold.
  *
+ * @param where - SQL over the alias `t`
  * @returns how many
  */
-export async function deleteRows(knex: Knex, before: Date): Promise<number> {
+export async function deleteRows(
+  knex: Knex,
+  where: string,
+  values: readonly (Date | string)[]
+): Promise<number> {
   let deleted = 0
   for (;;) {
     const rows = await runTransaction(knex, "read committed", async (trx) => {
@@ -20,9 +25,9 @@ export async function deleteRows(knex: Knex, before: Date): Promise<number> {
       const { rowCount } = await trx.raw<{ rowCount: number }>(
         `delete from privacy_activity where (id, created_at) in (
            select t.id, t.created_at from privacy_activity t
-           where t.created_at < ? and not ${heldCustomer("t.customer_id")}
+           where ${where} and not ${heldCustomer("t.customer_id")}
            limit ${AT_ONCE})`,
-        [before]
+        [...values]
       )
       return rowCount
     })
