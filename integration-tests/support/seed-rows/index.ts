@@ -1,0 +1,6 @@
+export { DATA_CATEGORIES } from "./data-categories"
+export { exerciseRows } from "./exercise-rows"
+export { PURPOSES } from "./purposes"
+export { RIGHTS } from "./rights"
+export { SHARING } from "./sharing"
+export type { SeedRow } from "./types"
