@@ -1,7 +1,12 @@
 import type { PurposeInForce } from "../../../src/purposes"
 import carryOutRequests from "../../../src/jobs/carry-out-requests"
+import { sendDueLetters } from "../../../src/letters"
 import { ageOrder } from "../canary/age-order"
 import { keepLocks } from "../locks/keep-locks"
+import { decide } from "../choices/desk"
+import { awaitMail } from "../mail"
+import { ALL_GUARDS, eraseCustomer } from "../privacy/desk"
+import { refusalOf } from "../privacy/refusals"
 import type { TestShop } from "../privacy/open-test-shop"
 import { answer } from "../requests/journeys/answer"
 import { requestDesk } from "../requests/desk"
@@ -57,23 +62,36 @@ export const fileFor = async (
     ...said,
   })
 
-/** An order paid, sent, and locked as a sales document. */
-export const buyAndReceive = async (shop: TestShop, who: Account) => {
+/** Some months ago: paid, sent, locked, and nothing about it is open. */
+export const buyMonthsAgo = async (shop: TestShop, who: Account) => {
   const order = await checkOut(shop, who)
   await capturePayment(shop, order)
   await sendOrder(shop, order)
+  await ageOrder(shop.db, order, 1 / 4)
   await keepLocks(shop.container)
   return order
 }
 
-/** The same some months ago: nothing about it is open any more. */
-export const buyMonthsAgo = async (
+/** What an objection in the storefront is refused with. */
+export const objectTo = async (
   shop: TestShop,
   who: Account,
-  months = 3
+  purpose_id: string
+) => await refusalOf(decide(shop, who, { purpose_id, objection: true }))
+
+/** The newest letter of a kind to somebody, once it is sent. */
+export const mailTo = async (
+  { container }: TestShop,
+  { email }: Account,
+  template: string
 ) => {
-  const order = await buyAndReceive(shop, who)
-  await ageOrder(shop.db, order, months / 12)
-  await keepLocks(shop.container)
-  return order
+  await sendDueLetters(container)
+  return await awaitMail({ to: email, template: `privacy-${template}` })
 }
+
+/** Has staff erase somebody in spite of all that is open. */
+export const erase = (shop: TestShop, who: Account) =>
+  eraseCustomer(shop, who.id, {
+    confirm_email: who.email,
+    override: ALL_GUARDS,
+  })

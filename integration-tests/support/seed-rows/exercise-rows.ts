@@ -1,4 +1,4 @@
-import type { SeedRow } from "./types"
+import type { SeedRow } from "./rows/types"
 
 /**
  * Makes a test of every row, titled with the row. A row nobody exercises does

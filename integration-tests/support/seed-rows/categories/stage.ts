@@ -2,9 +2,9 @@ import { orderOf } from "../../canary"
 import { openTestShop, type TestShop } from "../../privacy/open-test-shop"
 import type { Ref } from "../../shop"
 import type { Tools } from "../../suite/tools"
-import type { DATA_CATEGORIES } from "../data-categories"
-import { eraseSeedPerson, type ErasedPerson } from "../erased-person"
-import { lookFor } from "../look"
+import type { DATA_CATEGORIES } from "../rows/data-categories"
+import { eraseSeedPerson, type ErasedPerson } from "./erased-person"
+import { lookFor } from "./look"
 
 /** Contains an i, which no id of Medusa's does. */
 export const MARK = "quilyzo"

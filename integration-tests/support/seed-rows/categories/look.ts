@@ -1,4 +1,4 @@
-import type { Finding } from "../scan"
+import type { Finding } from "../../scan"
 
 /** Where words of one person stood before an erasure, and where after it. */
 export type Search = { before: readonly Finding[]; after: readonly Finding[] }

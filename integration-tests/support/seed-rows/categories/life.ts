@@ -10,8 +10,8 @@ import {
   shopping,
   wordyFill,
   type Action,
-} from "../canary"
-import { plant } from "../storage-limits/plant"
+} from "../../canary"
+import { plant } from "../../storage-limits/plant"
 import {
   capturePayment,
   claimOrder,
@@ -22,8 +22,8 @@ import {
   giveStoreCredit,
   markedAddress,
   updateOrder,
-} from "../shop"
-import { leaveAccountHolder } from "../recipients/account-holder"
+} from "../../shop"
+import { leaveAccountHolder } from "../../recipients/account-holder"
 
 const named = (actions: readonly Action[], ...names: string[]): Action[] =>
   names.map((name) => {

@@ -1,22 +1,22 @@
-import { unzip } from "../../../src/archive/__tests__/unzip"
-import { beginLife, live, me, type Life } from "../canary"
+import { unzip } from "../../../../src/archive/__tests__/unzip"
+import { beginLife, live, me, type Life } from "../../canary"
 import {
   ALL_GUARDS,
   eraseCustomer,
   exportCustomer,
   planErasure,
   type ErasureAnswer,
-} from "../privacy/desk"
-import type { TestShop } from "../privacy/open-test-shop"
-import { addShopTables } from "../privacy/shop-tables"
-import { recipientDesk } from "../recipients/desk"
+} from "../../privacy/desk"
+import type { TestShop } from "../../privacy/open-test-shop"
+import { addShopTables } from "../../privacy/shop-tables"
+import { recipientDesk } from "../../recipients/desk"
 import {
   fingerprintBooks,
   scanDatabase,
   type Finding,
   type Fingerprint,
-} from "../scan"
-import { takeStoreCredit } from "../shop"
+} from "../../scan"
+import { takeStoreCredit } from "../../shop"
 import { SEED_LIFE } from "./life"
 
 /** The parts of an archive that tests look at. */
