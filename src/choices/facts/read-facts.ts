@@ -19,14 +19,24 @@ export type ChoiceFacts = {
   consented_despite: boolean
   /** An officer recorded why it goes on all the same (art. 18(2)). */
   excepted: boolean
-  /** An order of the customer is still to be delivered. */
+  /** An order of the customer is still to be delivered, or on its way back. */
   open_order: boolean
 }
 
+/** Few shops complete an order in Medusa: what has arrived is open no longer. */
 const HAS_OPEN_ORDER = `exists (
   select 1 from "order" o where o.customer_id = any(?)
     and o.status in ('pending', 'requires_action')
-    and o.canceled_at is null and o.deleted_at is null and not o.is_draft_order)`
+    and o.canceled_at is null and o.deleted_at is null and not o.is_draft_order
+    and (o.status = 'requires_action' or exists (
+      select 1 from order_item item
+      where item.order_id = o.id and item.version = o.version
+        and item.deleted_at is null
+        and item.quantity > item.delivered_quantity + item.written_off_quantity
+    ) or exists (
+      select 1 from "return" back where back.order_id = o.id
+        and back.status in ('open', 'requested', 'partially_received')
+        and back.canceled_at is null and back.deleted_at is null)))`
 
 const IS_EXCEPTED = `exists (
   select 1 from privacy_restriction_exception e where ${isOf("e")}

@@ -73,7 +73,7 @@ const buying: readonly Action[] = [
   {
     name: "order's e-mail corrected",
     run: (life) =>
-      updateOrder(life.shop, orderOf(life, "Card"), {
+      updateOrder(life.shop, orderOf(life, "Personal"), {
         email: `${life.words.plant("OtherMail")}@example.com`,
       }),
   },
@@ -103,7 +103,7 @@ const complaining: readonly Action[] = [
       const order = orderOf(life, "Personal")
       await send(life, "Personal")
       await capturePayment(shop, order)
-      await claimOrder(shop, order, { type: "refund", ...notes(life, "Claim") })
+      await claimOrder(shop, order, notes(life, "Claim"))
       const [item] = await shop.db("order_claim_item").select("id")
       // no route takes pictures: shops add them by the module
       await plant(shop.db, "order_claim_item_image", {

@@ -9,7 +9,7 @@ export const traces = {
     expect(rows("notification")).toHaveLength(2)
     expect(person.archive.recipients).toEqual(
       expect.arrayContaining([
-        { type: "analytics", name: "Leverandør av analyse" },
+        { type: "analytics", name: "Analyseleverandører" },
       ])
     )
     look.gone("Searched", "Path", "MessageText")

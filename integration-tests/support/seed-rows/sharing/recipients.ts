@@ -76,7 +76,7 @@ export const recipients = {
     const { bytes } = await exportCustomer(shop, ola.id, { locale: "nb" })
     expect(JSON.parse(bytes.toString("utf8"))).toMatchObject({
       recipients: expect.arrayContaining([
-        { type: "accounting", name: "Regnskapssystem" },
+        { type: "accounting", name: "Regnskapsfører og regnskapssystem" },
       ]),
     })
     const { privacy_request, erasure_receipt } = await erase(shop, ola)
@@ -89,7 +89,7 @@ export const recipients = {
       `/admin/privacy/requests/${privacy_request.id}/letter`,
       { query: { locale: "nb" } }
     )
-    expect(letter.text).toContain("Regnskapssystem")
+    expect(letter.text).toContain("Regnskapsfører og regnskapssystem")
     await publishAnew(shop)
     const { sections } = await readNotice(shop)
     expect(JSON.stringify(sections)).toContain("regnskapssystem")
