@@ -22,6 +22,18 @@ export class Migration20261130120000PrivacyConsent extends Migration {
 const isOf = (alias: string) =>
   `(${alias}.customer_id = any(customers) or ${alias}.mailbox_digest = any(digests))`
 
+/** Few shops complete an order in Medusa: what has arrived is open no longer. */
+const NOT_ARRIVED = `exists (
+  select 1 from order_item item
+  where item.order_id = o.id and item.version = o.version
+    and item.deleted_at is null
+    and item.quantity > item.delivered_quantity + item.written_off_quantity)`
+
+const COMING_BACK = `exists (
+  select 1 from "return" back where back.order_id = o.id
+    and back.status in ('open', 'requested', 'partially_received')
+    and back.canceled_at is null and back.deleted_at is null)`
+
 const FACTS = `create or replace function privacy_choice_facts(
     customers text[], digests text[], purpose text,
     out legal_basis text, out needs_consent boolean,
@@ -67,5 +79,6 @@ const FACTS = `create or replace function privacy_choice_facts(
       select 1 from "order" o where o.customer_id = any(customers)
         and o.status in ('pending', 'requires_action')
         and o.canceled_at is null and o.deleted_at is null
-        and not o.is_draft_order);
+        and not o.is_draft_order
+        and (o.status = 'requires_action' or ${NOT_ARRIVED} or ${COMING_BACK}));
   end $$`

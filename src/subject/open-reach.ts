@@ -3,6 +3,7 @@ import { inReachOrder, needsOwnSet } from "../data-map/graph"
 import type { PersonalData, ReachPath } from "../data-map/types"
 import { holdLocked } from "../locks/records/hold-locked"
 import type { RetainedRecord } from "../locks/retained-record"
+import { adoptGuests } from "./adopt-guests"
 import { type Existed, existedBefore } from "./created-before"
 import { fillSet } from "./fill-set"
 import { createMailboxes, extendMailboxes, readMailboxes } from "./mailboxes"
@@ -54,6 +55,9 @@ export async function openReach(
       recordLocks.push(...(await holdLocked(trx, entry)))
     }
     if (!seed.ownRowsOnly) {
+      if (entry.table === "order" && byTable.has("customer")) {
+        await adoptGuests(trx, existed)
+      }
       await extendMailboxes(trx, entry, existed)
     }
   }

@@ -1,6 +1,16 @@
+import {
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { inShop } from "../../support/suite"
 import { PRIVACY_CONSENT_MODULE } from "../../../src/modules/privacy_consent"
 import type { PrivacyConsentModuleService } from "../../../src/modules/privacy_consent/service"
+import {
+  isProcessingAllowedStep,
+  unsubscribeTokenStep,
+  type UnsubscribeTokenStepInput,
+} from "../../../src/workflows"
 import {
   consentTo,
   decide,
@@ -21,6 +31,16 @@ const NEWSLETTER = "newsletter"
 const ABANDONED_CART = "abandoned-cart"
 
 Object.assign(process.env, WITH_MAIL)
+
+/** As a shop's own workflow would prepare a mail that it sends elsewhere. */
+const prepareMailWorkflow = createWorkflow(
+  "prepare-mail-of-spec",
+  (input: WorkflowData<UnsubscribeTokenStepInput>) =>
+    new WorkflowResponse({
+      isAllowed: isProcessingAllowedStep(input),
+      token: unsubscribeTokenStep(input),
+    })
+)
 
 inShop({
   testSuite: ({ api, getContainer }) => {
@@ -140,6 +160,25 @@ inShop({
         await preferenceOf(shop, kari, "existing_customer_marketing")
       ).toMatchObject({ allowed: true })
       await expect(tokenFor("bookkeeping")).rejects.toMatchObject({
+        code: "PRIVACY_PURPOSE_UNSUITED",
+      })
+    })
+
+    it("makes them in a workflow too, which asks before whether to send", async () => {
+      const prepare = async (purpose_id: string) =>
+        (
+          await prepareMailWorkflow(shop.container).run({
+            input: { customer_id: kari.id, purpose_id },
+          })
+        ).result
+
+      const { isAllowed, token } = await prepare("existing_customer_marketing")
+      expect(isAllowed).toBe(true)
+      expect(await unsubscribe(token)).toMatchObject({ unsubscribed: true })
+      expect(await prepare("existing_customer_marketing")).toMatchObject({
+        isAllowed: false,
+      })
+      await expect(prepare("bookkeeping")).rejects.toMatchObject({
         code: "PRIVACY_PURPOSE_UNSUITED",
       })
     })

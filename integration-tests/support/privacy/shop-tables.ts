@@ -5,6 +5,10 @@ import {
   type PersonalData,
   registerPersonalData,
 } from "../../../src"
+import createPrivacyIndexes from "../../../src/migration-scripts/create-privacy-indexes"
+import createPrivacyTriggers from "../../../src/migration-scripts/create-privacy-triggers"
+import { optionsOf } from "../recipients/desk"
+import type { TestShop } from "./open-test-shop"
 
 /** Tables as Medusa's recipes and their like make them. */
 export const SHOP_TABLES = `
@@ -138,4 +142,17 @@ export const declareShopTables = (): void => {
   }
   evidence.options.personal_data = OF_THE_SHOP
   registerPersonalData(loyaltyPoint)
+}
+
+/**
+ * Gives a shop that runs already the same tables, as far as they are declared
+ * in its configuration.
+ */
+export const addShopTables = async (shop: TestShop): Promise<void> => {
+  const { db, container } = shop
+  await db.raw(SHOP_TABLES)
+  const options = await optionsOf(shop)
+  options.personal_data = [...OF_THE_SHOP, loyaltyPoint]
+  await createPrivacyIndexes({ container, args: [] })
+  await createPrivacyTriggers({ container, args: [] })
 }

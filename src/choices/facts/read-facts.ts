@@ -19,7 +19,7 @@ export type ChoiceFacts = {
   consented_despite: boolean
   /** An officer recorded why it goes on all the same (art. 18(2)). */
   excepted: boolean
-  /** An order of the customer is still to be delivered. */
+  /** An order of the customer is still to be delivered, or on its way back. */
   open_order: boolean
 }
 

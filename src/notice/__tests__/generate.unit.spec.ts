@@ -6,7 +6,7 @@ import { STORAGE_LIMITS } from "../../storage-limits/limits"
 import { StorageLimits } from "../../storage-limits/settings"
 import { generateNotice } from "../generate"
 import type { NoticeFacts } from "../generate/facts"
-import { recipientKinds } from "../recipient-kinds"
+import { recipientKinds } from "../../recipients/kinds"
 
 const facts = (change: Partial<NoticeFacts> = {}): NoticeFacts => ({
   controller: { name: "Nordlys Handel AS", country: "no" },

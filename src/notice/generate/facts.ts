@@ -4,7 +4,7 @@ import type { NoticeTexts } from "../../locales/notice-texts"
 import type { ResolvedPrivacyOptions } from "../../options"
 import type { PurposeInForce } from "../../purposes"
 import type { RetentionRules } from "../../retention"
-import type { DescribedKind } from "../recipient-kinds"
+import type { DescribedKind } from "../../recipients/kinds"
 
 /** Everything a notice is generated from: the shop's own declarations. */
 export type NoticeFacts = {

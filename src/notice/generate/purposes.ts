@@ -1,7 +1,7 @@
 import { enumerated } from "../../locales/capitalized"
 import { fill } from "../../locales/fill"
 import type { PurposeInForce } from "../../purposes"
-import { recipientKinds } from "../recipient-kinds"
+import { recipientKinds } from "../../recipients/kinds"
 import type { NoticeBlock, NoticeText } from "../types"
 import { facts, heading, paragraph } from "./blocks"
 import type { Pen } from "./facts"

@@ -2,7 +2,7 @@ import { CATEGORIES, SOURCES } from "../../data-map/vocabulary"
 import type { PersonalData } from "../../data-map/types"
 import type { PrivacyContext } from "../../privacy-context"
 import { readPurposes } from "../../purposes"
-import { recipientKinds } from "../recipient-kinds"
+import { recipientKinds } from "../../recipients/kinds"
 import type { NoticeFacts } from "./facts"
 
 /** Collects what the shop has declared about itself, as it holds today. */

@@ -1,4 +1,5 @@
 import type { RecipientInForce } from "../types"
+import { labelOfKind } from "../kinds"
 import { DEFAULTS } from "./defaults"
 
 const PRESET = { ...DEFAULTS, source: "preset" } as const
@@ -13,11 +14,7 @@ export const PRESET_RECIPIENTS: readonly RecipientInForce[] = [
     ...PRESET,
     id: "payment_processors",
     kind: "payment",
-    label: {
-      nb: "Betalingsprosessorer",
-      nn: "Betalingsprosessorar",
-      en: "Payment processors",
-    },
+    label: labelOfKind("payment"),
     categories: ["name", "email", "address", "payment", "orders"],
     purposes: ["order"],
   },
@@ -25,11 +22,7 @@ export const PRESET_RECIPIENTS: readonly RecipientInForce[] = [
     ...PRESET,
     id: "delivery_companies",
     kind: "carrier",
-    label: {
-      nb: "Leveringsfirmaer",
-      nn: "Leveringsfirma",
-      en: "Delivery companies",
-    },
+    label: labelOfKind("carrier"),
     categories: ["name", "email", "phone", "address", "orders"],
     purposes: ["order"],
     recent_months: 12,
@@ -38,11 +31,7 @@ export const PRESET_RECIPIENTS: readonly RecipientInForce[] = [
     ...PRESET,
     id: "accounting_system",
     kind: "accounting",
-    label: {
-      nb: "Regnskapssystem",
-      nn: "Rekneskapssystem",
-      en: "Accounting system",
-    },
+    label: labelOfKind("accounting"),
     categories: ["name", "address", "orders"],
     purposes: ["bookkeeping"],
     by_hand: {
@@ -68,11 +57,7 @@ export const PRESET_RECIPIENTS: readonly RecipientInForce[] = [
     ...PRESET,
     id: "analytics_vendor",
     kind: "analytics",
-    label: {
-      nb: "Leverandør av analyse",
-      nn: "Leverandør av analyse",
-      en: "Analytics service",
-    },
+    label: labelOfKind("analytics"),
     categories: ["activity", "technical"],
     purposes: ["improvement"],
   },
@@ -80,11 +65,7 @@ export const PRESET_RECIPIENTS: readonly RecipientInForce[] = [
     ...PRESET,
     id: "authorities",
     kind: "authority",
-    label: {
-      nb: "Offentlige myndigheter og domstoler",
-      nn: "Offentlege styresmakter og domstolar",
-      en: "Public authorities and courts",
-    },
+    label: labelOfKind("authority"),
     categories: ["name", "email", "phone", "address", "orders", "payment"],
     purposes: ["bookkeeping", "security"],
     // under an inquiry they are no recipients (art. 4(9)); disclosures say who got what

@@ -1,12 +1,11 @@
-import type { RecipientKind } from "../purposes/types"
-import type { InEveryLanguage } from "./types"
+import type { PurposeText, RecipientKind } from "../purposes/types"
 
 /** A kind of recipient, as people read about it. */
 export type DescribedKind = {
   id: RecipientKind
-  label: InEveryLanguage
+  label: PurposeText
   /** Who they are, and why they get the data. */
-  text: InEveryLanguage
+  text: PurposeText
 }
 
 const KINDS: readonly DescribedKind[] = [
@@ -104,8 +103,8 @@ const KINDS: readonly DescribedKind[] = [
 ]
 
 /**
- * The kinds of recipients a shop shares data with, in the words of the notice
- * and the reports.
+ * The kinds of recipients a shop shares data with, in the words of the notice,
+ * the reports and the register.
  *
  * @example
  * recipientKinds().find(({ id }) => id === "payment")?.label.nb
@@ -113,4 +112,16 @@ const KINDS: readonly DescribedKind[] = [
  */
 export function recipientKinds(): readonly DescribedKind[] {
   return KINDS
+}
+
+/**
+ * What a kind of recipient is called, in every language.
+ *
+ * @example
+ * labelOfKind("payment").en // "Payment processors"
+ */
+export function labelOfKind(kind: RecipientKind): PurposeText {
+  const { label } = KINDS.find(({ id }) => id === kind) ?? {}
+
+  return label ?? { nb: kind, nn: kind, en: kind }
 }

@@ -1,0 +1,5 @@
+export { exerciseRows } from "./exercise-rows"
+export { DATA_CATEGORIES } from "./rows/data-categories"
+export { PURPOSES } from "./rows/purposes"
+export { RIGHTS } from "./rows/rights"
+export { SHARING } from "./rows/sharing"
