@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import {
   draftNotice,
   dayIn,
@@ -10,6 +11,7 @@ import {
 } from "../support/notices/desk"
 import { openTestShop, type TestShop } from "../support/privacy/open-test-shop"
 import { refusalOf } from "../support/privacy/refusals"
+import { waitUntil } from "../support/shop"
 import { inShop } from "../support/suite"
 
 inShop({
@@ -51,7 +53,17 @@ inShop({
         ],
         remove: ["transfers"],
       })
+      const heard: unknown[] = []
+      shop.container
+        .resolve(Modules.EVENT_BUS)
+        .subscribe("privacy.notice.published", ({ data }) =>
+          Promise.resolve(void heard.push(data))
+        )
       const published = await publishNotice(shop, draft.id)
+      await waitUntil("the event", () => Promise.resolve(heard[0]))
+      expect(heard).toEqual([
+        { id: draft.id, version: 1, effective_date: dayIn(0) },
+      ])
       expect(published).toMatchObject({
         state: "published",
         in_force: true,

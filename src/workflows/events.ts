@@ -222,4 +222,18 @@ export const PrivacyWorkflowEvents = {
    * ```
    */
   RECIPIENT_ACKNOWLEDGED: "privacy.recipient.acknowledged",
+  /**
+   * Emitted when a version of the privacy notice was published. It comes into
+   * force on its day, which may be later.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   id, // the ID of the notice
+   *   version, // its number: 1, 2, 3 ...
+   *   effective_date, // the first day it holds, "YYYY-MM-DD"
+   * }
+   * ```
+   */
+  NOTICE_PUBLISHED: "privacy.notice.published",
 } as const

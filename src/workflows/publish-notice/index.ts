@@ -1,9 +1,12 @@
 import {
   createWorkflow,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { InEveryLanguage } from "../../notice/types"
+import { PrivacyWorkflowEvents } from "../events"
 import { publishNoticeStep } from "./steps/publish-notice"
 
 export type PublishNoticeWorkflowInput = {
@@ -41,6 +44,17 @@ export const publishNoticeWorkflowId = "publish-privacy-notice"
 export const publishNoticeWorkflow = createWorkflow(
   publishNoticeWorkflowId,
   function (input: WorkflowData<PublishNoticeWorkflowInput>) {
-    return new WorkflowResponse(publishNoticeStep(input))
+    const published = publishNoticeStep(input)
+    const data = transform(
+      { published, input },
+      ({ published: { notice_id, version }, input: { effective_date } }) => ({
+        id: notice_id,
+        version,
+        effective_date,
+      })
+    )
+    emitEventStep({ eventName: PrivacyWorkflowEvents.NOTICE_PUBLISHED, data })
+
+    return new WorkflowResponse(published)
   }
 )
