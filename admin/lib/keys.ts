@@ -3,6 +3,8 @@ export const privacyKeys = {
   all: ["privacy"],
   status: (customerId: string) => ["privacy", "status", customerId],
   plan: (customerId: string) => ["privacy", "plan", customerId],
+  choices: (customerId: string) => ["privacy", "choices", customerId],
+  receipt: (id: string) => ["privacy", "receipt", id],
   lock: (orderId: string) => ["privacy", "lock", orderId],
   corrections: (orderId: string) => ["privacy", "corrections", orderId],
   summary: ["privacy", "summary"],
@@ -17,6 +19,12 @@ export const privacyKeys = {
   purposes: ["privacy", "purposes"],
   recipients: ["privacy", "recipients"],
   recipientTasks: ["privacy", "recipient-tasks"],
+  recipientTasksOf: (requestId: string) => [
+    "privacy",
+    "recipient-tasks",
+    requestId,
+  ],
+  disclosures: ["privacy", "disclosures"],
   notices: ["privacy", "notices"],
   notice: (id: string) => ["privacy", "notice", id],
 }

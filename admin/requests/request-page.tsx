@@ -6,6 +6,7 @@ import { useRead } from "../lib/use-read"
 import { useTexts } from "../lib/use-texts"
 import type { OneRequest } from "./answers"
 import { LetterSection } from "./letter-section"
+import { OutcomeSection } from "./outcome/outcome-section"
 import { RequestActions } from "./request-actions"
 import { RequestRows } from "./request-rows"
 import { RequestStatus } from "./request-status"
@@ -40,6 +41,7 @@ export const RequestDetailPage = () => {
       </Section>
       {known && (
         <>
+          <OutcomeSection request={known} />
           <LetterSection request={known} />
           <Timeline entries={known.timeline} />
         </>
