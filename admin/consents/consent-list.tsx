@@ -1,5 +1,6 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { Answer } from "../components/answer"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import { usePurposeNames } from "../purposes/use-purpose-names"
 import { type Standing, standingOf } from "./standing"
@@ -46,11 +47,11 @@ const ConsentItem = ({
 
   return (
     <li data-choice={purposeId} className="flex flex-col gap-y-0.5">
-      <div className="flex flex-wrap items-start justify-between gap-x-4">
+      <div className="flex items-start justify-between gap-x-4">
         <Text size="small">{nameOf(purposeId)}</Text>
-        <StatusBadge color={COLORS[state]}>
-          {t(`choices.states.${state}`)}
-        </StatusBadge>
+        <span className="shrink-0">
+          <State color={COLORS[state]}>{t(`choices.states.${state}`)}</State>
+        </span>
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
         {`${instant(at)} · ${where}`}

@@ -18,6 +18,21 @@ export const showDay = (day: Day, language: string): string =>
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`))
 
+/** Shows a day of any year, `MM-DD`. */
+export const showDayOfYear = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    // a leap year has every day there is
+  }).format(new Date(`2024-${day}T00:00:00Z`))
+
+/** Shows a country by its two letters. */
+export const showCountry = (code: string, language: string): string =>
+  new Intl.DisplayNames([localeOf(language)], { type: "region" }).of(
+    code.toUpperCase()
+  ) ?? code
+
 /** Shows an instant in the browser's time zone. */
 export const showInstant = (instant: string, language: string): string =>
   new Intl.DateTimeFormat(localeOf(language), {

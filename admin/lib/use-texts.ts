@@ -1,5 +1,12 @@
 import { useTranslation } from "react-i18next"
-import { type Day, showDay, showInstant, showNumber } from "./days"
+import {
+  type Day,
+  showCountry,
+  showDay,
+  showDayOfYear,
+  showInstant,
+  showNumber,
+} from "./days"
 
 /** Languages our own texts exist in; others read English. */
 export const OUR_LANGUAGES = ["en", "nb"] as const
@@ -21,6 +28,8 @@ export function useTexts() {
     known: (key: string, otherwise: string): string =>
       t(key, { defaultValue: otherwise }),
     day: (day: Day) => showDay(day, language),
+    dayOfYear: (day: string) => showDayOfYear(day, language),
+    country: (code: string) => showCountry(code, language),
     instant: (instant: string) => showInstant(instant, language),
     number: (value: number) => showNumber(value, language),
   }

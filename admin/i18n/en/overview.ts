@@ -67,7 +67,7 @@ export const overview = {
     customer: "Customer id",
     nobody: "Nobody found",
     nobodyText:
-      "Nobody fits everything you filled in. People without a customer row stand on their orders: open the order, and erase them there.",
+      "Nobody fits everything you filled in. People who are not among the customers stand on their orders: open the order, and erase them there.",
     account: "Account",
     guest: "Guest",
     orders_one: "{{orders}} order",

@@ -10,10 +10,10 @@ export const erase: SameKeys<typeof english> = {
   orderIntro:
     "Denne bestillingen har ingen kunde. Personen bak den slettes: Bestillinger, handlekurver og gjester med samme adresse som ikke tilhører noen andre, blir med. Det regnskapet trenger, blir stående uten personen.",
   totals: {
-    deleted: "Fjernes",
-    cleared: "Tømmes for personen",
-    replaced: "Erstattes",
-    kept: "Beholdes",
+    deleted: "Fjernet",
+    cleared: "Tømt for personen",
+    replaced: "Erstattet",
+    kept: "Beholdt",
   },
   tables: {
     title: "Tabell for tabell",

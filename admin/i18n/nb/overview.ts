@@ -3,7 +3,7 @@ import type { SameKeys } from "../texts"
 
 export const overview: SameKeys<typeof english> = {
   title: "Personvern",
-  subtitle: "Hvordan butikken står, og veien til én person.",
+  subtitle: "Slik står det til i butikken, og veien til én person.",
   health: {
     triggers: "Låser håndhevet av databasen",
     held: "Håndhevet",
@@ -70,7 +70,7 @@ export const overview: SameKeys<typeof english> = {
     customer: "Kunde-id",
     nobody: "Fant ingen",
     nobodyText:
-      "Ingen passer med alt du fylte ut. Personer uten kunderad står på bestillingene sine: Åpne bestillingen, og slett dem der.",
+      "Ingen passer med alt du fylte ut. Personer som ikke står i kunderegisteret, står på bestillingene sine: Åpne bestillingen, og slett dem der.",
     account: "Konto",
     guest: "Gjest",
     orders_one: "{{orders}} bestilling",

@@ -38,6 +38,10 @@ const ofFile = ({ request: { archive }, details, texts }: Told): Fact[] => {
   ]
 }
 
+/** Places where nothing had to be corrected are not named. */
+const some = (name: string, value: number | undefined, texts: Texts) =>
+  value ? count(name, value, texts) : []
+
 const ofCorrection = ({ details, texts }: Told): Fact[] => [
   ...fact(
     "fields",
@@ -45,10 +49,10 @@ const ofCorrection = ({ details, texts }: Told): Fact[] => [
       ?.map((field) => texts.known(`requests.fields.${field}`, field))
       .join(", ")
   ),
-  ...count("addresses", details.address_ids?.length, texts),
-  ...count("orderCopies", details.order_addresses, texts),
-  ...count("cartCopies", details.cart_addresses, texts),
-  ...count("notes", details.correction_ids?.length, texts),
+  ...some("addresses", details.address_ids?.length, texts),
+  ...some("orderCopies", details.order_addresses, texts),
+  ...some("cartCopies", details.cart_addresses, texts),
+  ...some("notes", details.correction_ids?.length, texts),
 ]
 
 const ofRestriction = ({ details, texts }: Told): Fact[] => [

@@ -51,7 +51,7 @@ export function customerJourney(at: At): void {
     const { page, people } = at()
     await openPage(people.kari)
     await page.getByRole("button", { name: "Plan" }).click()
-    await page.locator('[data-table="customer"]').waitFor()
+    await page.locator('[data-row="customer"]').waitFor()
     const dialog = page.getByRole("dialog")
 
     expect(await dialog.innerText()).toContain("Bokføringsloven § 13")
@@ -87,7 +87,7 @@ export function customerJourney(at: At): void {
     const { page, people, database } = at()
     await openPage(people.kari)
     await page.getByRole("button", { name: "Erase" }).click()
-    await page.locator('[data-table="customer"]').waitFor()
+    await page.locator('[data-row="customer"]').waitFor()
     for (const box of await page.getByRole("checkbox").all()) {
       await box.click()
     }
