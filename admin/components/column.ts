@@ -6,8 +6,10 @@ export type Column<TRow> = {
   header: string
   /** Nothing where there is nothing to say. */
   cell: (row: TRow) => ReactNode
-  /** Takes several lines; anything else stays on one. */
+  /** Takes several lines, and room for a few words in each. */
   prose?: boolean
+  /** Stays on one line, such as the name of a law. */
+  whole?: boolean
   /** Stands at the end of its column, as numbers do. */
   end?: boolean
 }

@@ -8,10 +8,14 @@ type RowCardsProps<TRow> = {
   idOf: (row: TRow) => string
 }
 
-const isSaid = (value: ReactNode) =>
-  value !== null && value !== undefined && value !== false && value !== ""
+type Line = { id: string; header: string; prose?: boolean; value: ReactNode }
 
-/** The rows of a table one below the other, each value after its heading. */
+const linesOf = <TRow,>(row: TRow, columns: Column<TRow>[]): Line[] =>
+  columns
+    .map(({ cell, ...column }) => ({ ...column, value: cell(row) }))
+    .filter(({ value }) => value || value === 0)
+
+/** The rows of a table one below the other; the first column is the heading. */
 export const RowCards = <TRow,>({
   label,
   columns,
@@ -19,27 +23,37 @@ export const RowCards = <TRow,>({
   idOf,
 }: RowCardsProps<TRow>) => (
   <ul aria-label={label} className="divide-y overflow-hidden rounded-lg border">
-    {rows.map((row) => (
-      <li key={idOf(row)} data-row={idOf(row)} className="bg-ui-bg-base p-4">
-        <dl className="txt-compact-small text-ui-fg-subtle flex flex-col gap-y-2">
-          {columns
-            .map((column) => ({ ...column, value: column.cell(row) }))
-            .filter(({ value }) => isSaid(value))
-            .map(({ id, header, prose, value }) => (
-              <div
-                key={id}
-                className={
-                  prose
-                    ? "flex flex-col gap-y-1"
-                    : "grid grid-cols-2 items-center gap-x-4"
-                }
-              >
-                {header && <dt className="txt-compact-small-plus">{header}</dt>}
-                <dd className="min-w-0 break-words">{value}</dd>
+    {rows.map((row) => {
+      const [first, ...others] = linesOf(row, columns)
+
+      return (
+        <li key={idOf(row)} data-row={idOf(row)} className="bg-ui-bg-base p-4">
+          <dl className="txt-compact-small text-ui-fg-subtle flex flex-col gap-y-2">
+            {first && (
+              <div className="text-ui-fg-base">
+                <dt className="sr-only">{first.header}</dt>
+                <dd className="txt-compact-small-plus break-words">
+                  {first.value}
+                </dd>
               </div>
+            )}
+            {others.map((line) => (
+              <CardLine key={line.id} line={line} />
             ))}
-        </dl>
-      </li>
-    ))}
+          </dl>
+        </li>
+      )
+    })}
   </ul>
+)
+
+const CardLine = ({ line: { header, prose, value } }: { line: Line }) => (
+  <div
+    className={
+      prose ? "flex flex-col gap-y-1" : "grid grid-cols-2 items-start gap-x-4"
+    }
+  >
+    {header && <dt>{header}</dt>}
+    <dd className="text-ui-fg-base min-w-0 break-words">{value}</dd>
+  </div>
 )

@@ -40,10 +40,7 @@ const WideTable = <TRow,>({
     <Table.Header>
       <Table.Row>
         {columns.map(({ id, header, end }) => (
-          <Table.HeaderCell
-            key={id}
-            className={`whitespace-nowrap ${end ? "text-end" : ""}`}
-          >
+          <Table.HeaderCell key={id} className={end ? "text-end" : ""}>
             {header}
           </Table.HeaderCell>
         ))}
@@ -52,11 +49,11 @@ const WideTable = <TRow,>({
     <Table.Body>
       {rows.map((row) => (
         <Table.Row key={idOf(row)} data-row={idOf(row)}>
-          {columns.map(({ id, cell, prose, end }) => (
+          {columns.map(({ id, cell, prose, whole, end }) => (
             <Table.Cell
               key={id}
               style={prose ? PROSE : undefined}
-              className={`py-2 ${prose ? "" : "whitespace-nowrap"} ${end ? "text-end" : ""}`}
+              className={`py-2 ${whole ? "whitespace-nowrap" : ""} ${end ? "text-end" : ""}`}
             >
               {cell(row)}
             </Table.Cell>

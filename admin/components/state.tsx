@@ -1,14 +1,24 @@
 import { StatusBadge } from "@medusajs/ui"
 import type { PropsWithChildren } from "react"
+import { useIsNarrow } from "../lib/use-is-narrow"
 
 export type StateColor = "green" | "orange" | "red" | "blue" | "grey"
 
-/** How something stands; the text takes two lines where there is little room. */
+/** How something stands, on one line where the screen has room for that. */
 export const State = ({
   color,
   children,
-}: PropsWithChildren<{ color: StateColor }>) => (
-  <StatusBadge color={color} className="max-w-full py-px leading-normal">
-    {children}
-  </StatusBadge>
-)
+}: PropsWithChildren<{ color: StateColor }>) => {
+  const isNarrow = useIsNarrow()
+
+  return (
+    <StatusBadge
+      color={color}
+      className={
+        isNarrow ? "max-w-full py-px leading-normal" : "whitespace-nowrap"
+      }
+    >
+      {children}
+    </StatusBadge>
+  )
+}

@@ -47,6 +47,7 @@ export const DisclosureTable = ({
         {
           id: "reference",
           header: t("disclosures.reference"),
+          whole: true,
           cell: ({ reference }) => reference ?? "–",
         },
       ]}

@@ -33,6 +33,7 @@ export const RetainedTable = ({ retained }: { retained: RetainedRecord[] }) => {
           {
             id: "record",
             header: t("erase.retained.record"),
+            whole: true,
             cell: (record) => (
               <span className="inline-flex items-center gap-x-1">
                 <LockClosedSolidMini className="text-ui-fg-muted" />
@@ -49,11 +50,13 @@ export const RetainedTable = ({ retained }: { retained: RetainedRecord[] }) => {
           {
             id: "law",
             header: t("erase.retained.law"),
+            whole: true,
             cell: ({ legal_basis }) => legal_basis ?? "–",
           },
           {
             id: "until",
             header: t("erase.retained.until"),
+            whole: true,
             cell: ({ locked_through }) =>
               locked_through ? day(locked_through) : t("erase.retained.noEnd"),
           },

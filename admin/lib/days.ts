@@ -27,6 +27,17 @@ export const showDayOfYear = (day: string, language: string): string =>
     // a leap year has every day there is
   }).format(new Date(`2024-${day}T00:00:00Z`))
 
+/** Names a month, `YYYY-MM`. */
+export const showMonth = (
+  month: string,
+  language: string,
+  length: "short" | "long"
+): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    month: length,
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
 /** Shows a country by its two letters. */
 export const showCountry = (code: string, language: string): string =>
   new Intl.DisplayNames([localeOf(language)], { type: "region" }).of(
@@ -39,6 +50,12 @@ export const showInstant = (instant: string, language: string): string =>
     dateStyle: "medium",
     timeStyle: "short",
   }).format(new Date(instant))
+
+/** Shows the day of an instant in the browser's time zone. */
+export const showDate = (instant: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium" }).format(
+    new Date(instant)
+  )
 
 export const showNumber = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language)).format(value)

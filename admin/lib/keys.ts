@@ -8,6 +8,7 @@ export const privacyKeys = {
   lock: (orderId: string) => ["privacy", "lock", orderId],
   corrections: (orderId: string) => ["privacy", "corrections", orderId],
   summary: ["privacy", "summary"],
+  requestsReport: ["privacy", "requests-report"],
   requestSummary: ["privacy", "request-summary"],
   policies: ["privacy", "policies"],
   holds: (query: object) => ["privacy", "holds", query],

@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next"
 import {
   type Day,
   showCountry,
+  showDate,
   showDay,
   showDayOfYear,
   showInstant,
+  showMonth,
   showNumber,
 } from "./days"
 
@@ -29,7 +31,10 @@ export function useTexts() {
       t(key, { defaultValue: otherwise }),
     day: (day: Day) => showDay(day, language),
     dayOfYear: (day: string) => showDayOfYear(day, language),
+    month: (month: string, length: "short" | "long") =>
+      showMonth(month, language, length),
     country: (code: string) => showCountry(code, language),
+    date: (instant: string) => showDate(instant, language),
     instant: (instant: string) => showInstant(instant, language),
     number: (value: number) => showNumber(value, language),
   }

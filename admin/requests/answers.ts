@@ -56,6 +56,7 @@ export type OneRequest = ListedRequest & {
   letters: { id: string; template: string; state: string }[]
   archive: {
     state: string
+    rows_done: number
     rows_total: number | null
     downloads: number
     expires_at: string | null

@@ -12,6 +12,9 @@ import { RequestRows } from "./request-rows"
 import { RequestStatus } from "./request-status"
 import { Timeline } from "./timeline"
 
+/** How often to look while somebody's archive is being made. */
+const EVERY_MS = 2_000
+
 /** One request: what was asked, by when, what happened, and what to do next. */
 export const RequestDetailPage = () => {
   const { id = "" } = useParams()
@@ -19,6 +22,8 @@ export const RequestDetailPage = () => {
   const request = useRead<{ privacy_request: OneRequest }>({
     key: ["privacy", "request", id],
     path: `/requests/${id}`,
+    every: (query) =>
+      query.state.data?.privacy_request.status === "in_progress" && EVERY_MS,
   })
   const known = request.data?.privacy_request
 

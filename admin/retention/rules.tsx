@@ -65,6 +65,7 @@ export const Rules = () => {
                 {
                   id: "law",
                   header: t("retention.rules.law"),
+                  whole: true,
                   cell: ({ policy }) => policy.legal_basis,
                 },
                 {

@@ -138,7 +138,7 @@ export const requests = {
     locale: "Language",
     archive: "Archive",
     archives: {
-      building: "Being made",
+      building: "The archive is being made",
       ready: "Ready to be fetched",
       invalidated: "Withdrawn: the person was erased since",
       expired: "Expired and destroyed",

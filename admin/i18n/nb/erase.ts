@@ -4,7 +4,7 @@ import type { SameKeys } from "../texts"
 export const erase: SameKeys<typeof english> = {
   title: "Slett en person",
   planTitle: "Hva en sletting ville gjøre",
-  steps: { plan: "Hva som skjer", confirm: "Bekreft", receipt: "Kvittering" },
+  steps: { plan: "Plan", confirm: "Bekreft", receipt: "Kvittering" },
   intro:
     "Ingenting er endret ennå. Rader ingen trenger, fjernes; det regnskapet trenger, blir stående uten personen.",
   orderIntro:

@@ -34,6 +34,15 @@ export const overview: SameKeys<typeof english> = {
     mail: "{{pending}} på vei, {{lost}} kunne ikke sendes",
     noMail: "Ingen e-posttjeneste: ingen får brev",
   },
+  months: {
+    title: "Forespørsler i {{year}}, måned for måned",
+    text_one: "{{answered}} besvart, {{inTime}} innen fristen.",
+    text_other: "{{answered}} besvart, {{inTime}} innen fristen.",
+    bar_one: "{{month}}: {{requests}} forespørsel",
+    bar_other: "{{month}}: {{requests}} forespørsler",
+    empty: "Ingen har bedt om noe",
+    emptyText: "Forespørsler telles her fra den første av.",
+  },
   chart: {
     title: "Låser som utløper, år for år",
     text: "Når en lås utløper, forsvinner de siste sporene av personen, og tallene blir stående.",

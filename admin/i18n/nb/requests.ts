@@ -142,7 +142,7 @@ export const requests: SameKeys<typeof english> = {
     locale: "Språk",
     archive: "Arkiv",
     archives: {
-      building: "Lages nå",
+      building: "Arkivet lages",
       ready: "Klart til å hentes",
       invalidated: "Trukket tilbake: Personen er slettet siden",
       expired: "Utløpt og ødelagt",
