@@ -41,8 +41,11 @@ export async function shoot(
   for (const look of LOOKS) {
     await visit(path, look)
     await page.locator("[data-privacy]").first().waitFor()
-    await act?.(page)
     await page.waitForTimeout(SETTLED_MS)
+    if (act) {
+      await act(page)
+      await page.waitForTimeout(SETTLED_MS)
+    }
     await take(page, `${name}-${look.language}-${look.theme}`)
   }
   await visit(path)
@@ -52,11 +55,10 @@ export async function shoot(
 export const upTo =
   (at = 0) =>
   (page: Desk["page"]): Promise<unknown> =>
-    page
-      .locator('[data-privacy="section"]')
-      .nth(at)
-      // runs in the page, so it is text here
-      .evaluate("section => section.scrollIntoView()")
+    // runs in the page, so it is text here
+    page.evaluate(
+      `document.querySelectorAll('[data-privacy="section"]')[${at}].scrollIntoView()`
+    )
 
 const pathOf = (url: string) => new URL(url).pathname.replace(/^\/app/, "")
 
