@@ -12,7 +12,7 @@ export const requests = {
   due: "Due",
   customer: "Customer",
   guestOrder: "Order without customer",
-  mailbox: "Somebody who is no customer",
+  mailbox: "Known by an address only",
   days_one: "{{days}} day left",
   days_other: "{{days}} days left",
   late_one: "{{days}} day late",

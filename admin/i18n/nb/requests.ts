@@ -15,7 +15,7 @@ export const requests: SameKeys<typeof english> = {
   due: "Frist",
   customer: "Kunde",
   guestOrder: "Bestilling uten kunde",
-  mailbox: "En som ikke er kunde",
+  mailbox: "Bare kjent med e-postadresse",
   days_one: "{{days}} dag igjen",
   days_other: "{{days}} dager igjen",
   late_one: "{{days}} dag for sent",

@@ -1,5 +1,5 @@
 import { seriousViolations } from "../../support/browser/axe"
-import { shoot } from "../../support/browser/shoot"
+import { shoot, upTo } from "../../support/browser/shoot"
 import type { At } from "./types"
 
 /** What the shop declares: purposes, recipients, and the notice made of them. */
@@ -57,6 +57,7 @@ export function declarationsJourney(at: At): void {
     )
     expect(rows).toEqual([{ customer_id: people.ola }])
     await shoot(at(), "recipients")
+    await shoot(at(), "disclosures", { act: upTo(1) })
   })
 
   it("drafts a notice, edits a section, and publishes it", async () => {
