@@ -25,7 +25,8 @@ export const Field = ({
   const shared = {
     id,
     value,
-    required,
+    // with `required` a browser calls it wrong before anybody has typed
+    "aria-required": required,
     "aria-describedby": hint ? `${id}-hint` : undefined,
     autoComplete: "off",
   }

@@ -1,4 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
+import { State } from "../components/state"
 import type { PrivacyStatus } from "../lib/answers"
 import { useTexts } from "../lib/use-texts"
 
@@ -12,9 +12,5 @@ const COLORS = {
 export const StateBadge = ({ state }: Pick<PrivacyStatus, "state">) => {
   const { t } = useTexts()
 
-  return (
-    <StatusBadge color={COLORS[state]}>
-      {t(`customer.state.${state}`)}
-    </StatusBadge>
-  )
+  return <State color={COLORS[state]}>{t(`customer.state.${state}`)}</State>
 }

@@ -1,7 +1,9 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { InlineTip } from "@medusajs/ui"
+import { ConsentList } from "../consents/consent-list"
 import type { PrivacyStatus } from "../lib/answers"
 import { useTexts } from "../lib/use-texts"
+import { RestrictionNotice } from "../restriction/restriction-notice"
 import { CategoryList } from "./category-list"
 import { lockedText } from "./locked-text"
 
@@ -9,13 +11,6 @@ import { lockedText } from "./locked-text"
 export const StatusRows = ({ status }: { status: PrivacyStatus }) => {
   const texts = useTexts()
   const { t, number } = texts
-  const counts = (
-    [
-      ["openRequests", status.open_requests],
-      ["consents", status.consents],
-      ["objections", status.objections],
-    ] as const
-  ).filter(([, count]) => count > 0)
 
   return (
     <>
@@ -26,17 +21,20 @@ export const StatusRows = ({ status }: { status: PrivacyStatus }) => {
           </InlineTip>
         </div>
       )}
+      {status.state === "restricted" && (
+        <RestrictionNotice customerId={status.customer_id} />
+      )}
       <SectionRow
         title={t("customer.locked")}
         value={lockedText(status, texts)}
       />
-      {counts.map(([name, count]) => (
+      {status.open_requests > 0 && (
         <SectionRow
-          key={name}
-          title={t(`customer.${name}`)}
-          value={number(count)}
+          title={t("customer.openRequests")}
+          value={number(status.open_requests)}
         />
-      ))}
+      )}
+      <ConsentList customerId={status.customer_id} />
       <CategoryList categories={status.categories} />
     </>
   )

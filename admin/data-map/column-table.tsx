@@ -40,6 +40,7 @@ export const ColumnTable = ({ entry }: { entry: MappedTable }) => {
         {
           id: "why",
           header: t("dataMap.why"),
+          prose: true,
           // reasons of single columns are written in English only
           cell: ({ why }) => <span lang="en">{why}</span>,
         },

@@ -1,5 +1,4 @@
-import { Table } from "@medusajs/ui"
-import { ScrollTable } from "../components/scroll-table"
+import { SimpleTable } from "../components/simple-table"
 import { useTableTexts } from "../data-map/use-table-texts"
 import type { TableOutcome } from "../lib/answers"
 import { useTexts } from "../lib/use-texts"
@@ -14,41 +13,35 @@ export const OutcomeTable = ({ tables }: { tables: TableOutcome[] }) => {
 
   return (
     <Block title={t("erase.tables.title")}>
-      <ScrollTable label={t("erase.tables.title")}>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("erase.tables.what")}</Table.HeaderCell>
-            {COUNTS.map((count) => (
-              <Table.HeaderCell key={count} className="text-end">
-                {t(`erase.tables.${count}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell>{t("erase.tables.why")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {tables.map((table) => (
-            <Table.Row key={table.table} data-table={table.table}>
-              <Table.Cell className="text-ui-fg-base">
-                {labelOf(table.table, table.label)}
-              </Table.Cell>
-              {COUNTS.map((count) => (
-                <Table.Cell
-                  key={count}
-                  className={
-                    table[count] ? "text-end" : "text-ui-fg-muted text-end"
-                  }
-                >
-                  {number(table[count])}
-                </Table.Cell>
-              ))}
-              <Table.Cell className="w-full py-2">
-                {whyOf(table.table, table.why)}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </ScrollTable>
+      <SimpleTable
+        flush
+        label={t("erase.tables.title")}
+        rows={tables}
+        idOf={({ table }) => table}
+        columns={[
+          {
+            id: "what",
+            header: t("erase.tables.what"),
+            cell: ({ table, label }) => (
+              <span className="text-ui-fg-base">{labelOf(table, label)}</span>
+            ),
+          },
+          ...COUNTS.map((count) => ({
+            id: count,
+            header: t(`erase.tables.${count}`),
+            end: true,
+            // most are none: what happens is easier to see without them
+            cell: (table: TableOutcome) =>
+              table[count] > 0 && number(table[count]),
+          })),
+          {
+            id: "why",
+            header: t("erase.tables.why"),
+            prose: true,
+            cell: ({ table, why }) => whyOf(table, why),
+          },
+        ]}
+      />
     </Block>
   )
 }

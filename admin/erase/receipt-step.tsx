@@ -1,13 +1,11 @@
-import { SectionRow } from "@medusajs/dashboard/components"
 import { CheckCircleSolid } from "@medusajs/icons"
-import { Container, Copy, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import type { Erasure, PrivacyRequest } from "../lib/answers"
 import { type Texts, useTexts } from "../lib/use-texts"
 import { OutcomeTable } from "./outcome-table"
+import { ReceiptFacts } from "./receipt-facts"
 import { RecipientList } from "./recipient-list"
 import { RetainedTable } from "./retained-table"
-
-const COPIED = ["id", "request", "digest"]
 
 const whatStays = (
   { status, retained_through }: PrivacyRequest,
@@ -26,26 +24,7 @@ export const ReceiptStep = ({
   erasure: Erasure
 }) => {
   const texts = useTexts()
-  const { t, instant, number, known } = texts
-  const facts: [string, string][] = receipt
-    ? [
-        ["at", instant(receipt.erased_at)],
-        ["searched", number(receipt.residual_scan.rows_searched)],
-        ...(receipt.overridden.length
-          ? ([
-              [
-                "overridden",
-                receipt.overridden
-                  .map(({ code }) => known(`erase.guard.${code}.title`, code))
-                  .join(", "),
-              ],
-            ] as [string, string][])
-          : []),
-        ["id", receipt.id],
-        ["request", request.id],
-        ["digest", receipt.figures_digest],
-      ]
-    : [["request", request.id]]
+  const { t } = texts
 
   return (
     <div
@@ -61,20 +40,7 @@ export const ReceiptStep = ({
       </div>
       {receipt && <Text size="small">{whatStays(request, texts)}</Text>}
       <Container className="divide-y p-0">
-        {facts.map(([name, value]) => (
-          <SectionRow
-            key={name}
-            title={t(`erase.receipt.${name}`)}
-            value={
-              <span className="flex min-w-0 items-center gap-x-1 break-all">
-                {value}
-                {COPIED.includes(name) && (
-                  <Copy content={value} aria-label={t("actions.copy")} />
-                )}
-              </span>
-            }
-          />
-        ))}
+        <ReceiptFacts receipt={receipt} requestId={request.id} />
       </Container>
       {receipt && (
         <>

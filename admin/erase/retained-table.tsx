@@ -1,16 +1,22 @@
 import { LockClosedSolidMini } from "@medusajs/icons"
-import { Table } from "@medusajs/ui"
-import { ScrollTable } from "../components/scroll-table"
-import type { RetainedRecord } from "../lib/answers"
+import { SimpleTable } from "../components/simple-table"
 import { useTableTexts } from "../data-map/use-table-texts"
-import { useTexts } from "../lib/use-texts"
+import type { RetainedRecord } from "../lib/answers"
+import { type Texts, useTexts } from "../lib/use-texts"
 import { Block } from "./block"
 import { recordName } from "./record-name"
+
+const fieldNames = ({ fields }: RetainedRecord, { t, known }: Texts) =>
+  fields.length > 0
+    ? fields
+        .map((field) => known(`erase.retained.fieldNames.${field}`, field))
+        .join(", ")
+    : t("erase.retained.figuresOnly")
 
 /** Records the law holds back: what stays of the person, and until when. */
 export const RetainedTable = ({ retained }: { retained: RetainedRecord[] }) => {
   const texts = useTexts()
-  const { t, day, known } = texts
+  const { t, day } = texts
   const { labelOf } = useTableTexts()
 
   if (retained.length === 0) {
@@ -18,44 +24,44 @@ export const RetainedTable = ({ retained }: { retained: RetainedRecord[] }) => {
   }
   return (
     <Block title={t("erase.retained.title")} text={t("erase.retained.text")}>
-      <ScrollTable label={t("erase.retained.title")}>
-        <Table.Header>
-          <Table.Row>
-            {(["record", "fields", "law", "until"] as const).map((name) => (
-              <Table.HeaderCell key={name}>
-                {t(`erase.retained.${name}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {retained.map((record) => (
-            <Table.Row key={`${record.record}-${record.record_id}`}>
-              <Table.Cell className="whitespace-nowrap">
-                <span className="inline-flex items-center gap-x-1">
-                  <LockClosedSolidMini className="text-ui-fg-muted" />
-                  {recordName(record, texts, labelOf)}
-                </span>
-              </Table.Cell>
-              <Table.Cell>
-                {record.fields.length > 0
-                  ? record.fields
-                      .map((field) =>
-                        known(`erase.retained.fieldNames.${field}`, field)
-                      )
-                      .join(", ")
-                  : t("erase.retained.figuresOnly")}
-              </Table.Cell>
-              <Table.Cell>{record.legal_basis ?? "–"}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {record.locked_through
-                  ? day(record.locked_through)
-                  : t("erase.retained.noEnd")}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </ScrollTable>
+      <SimpleTable
+        flush
+        label={t("erase.retained.title")}
+        rows={retained}
+        idOf={({ record, record_id }) => `${record}-${record_id}`}
+        columns={[
+          {
+            id: "record",
+            header: t("erase.retained.record"),
+            whole: true,
+            cell: (record) => (
+              <span className="inline-flex items-center gap-x-1">
+                <LockClosedSolidMini className="text-ui-fg-muted" />
+                {recordName(record, texts, labelOf)}
+              </span>
+            ),
+          },
+          {
+            id: "fields",
+            header: t("erase.retained.fields"),
+            prose: true,
+            cell: (record) => fieldNames(record, texts),
+          },
+          {
+            id: "law",
+            header: t("erase.retained.law"),
+            whole: true,
+            cell: ({ legal_basis }) => legal_basis ?? "–",
+          },
+          {
+            id: "until",
+            header: t("erase.retained.until"),
+            whole: true,
+            cell: ({ locked_through }) =>
+              locked_through ? day(locked_through) : t("erase.retained.noEnd"),
+          },
+        ]}
+      />
     </Block>
   )
 }

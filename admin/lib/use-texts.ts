@@ -1,5 +1,14 @@
 import { useTranslation } from "react-i18next"
-import { type Day, showDay, showInstant, showNumber } from "./days"
+import {
+  type Day,
+  showCountry,
+  showDate,
+  showDay,
+  showDayOfYear,
+  showInstant,
+  showMonth,
+  showNumber,
+} from "./days"
 
 /** Languages our own texts exist in; others read English. */
 export const OUR_LANGUAGES = ["en", "nb"] as const
@@ -21,6 +30,11 @@ export function useTexts() {
     known: (key: string, otherwise: string): string =>
       t(key, { defaultValue: otherwise }),
     day: (day: Day) => showDay(day, language),
+    dayOfYear: (day: string) => showDayOfYear(day, language),
+    month: (month: string, length: "short" | "long") =>
+      showMonth(month, language, length),
+    country: (code: string) => showCountry(code, language),
+    date: (instant: string) => showDate(instant, language),
     instant: (instant: string) => showInstant(instant, language),
     number: (value: number) => showNumber(value, language),
   }

@@ -1,9 +1,10 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
 import { Answer } from "../components/answer"
 import { Page } from "../components/page"
 import { Section } from "../components/section"
+import { State } from "../components/state"
 import { privacyKeys } from "../lib/keys"
 import { useRead } from "../lib/use-read"
 import { useTexts } from "../lib/use-texts"
@@ -43,7 +44,7 @@ export const NoticePage = () => {
             </Button>
           ) : (
             notice?.in_force && (
-              <StatusBadge color="green">{t("notices.inForce")}</StatusBadge>
+              <State color="green">{t("notices.inForce")}</State>
             )
           )
         }

@@ -1,6 +1,7 @@
-import { Badge, StatusBadge } from "@medusajs/ui"
+import { Badge } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { SimpleTable } from "../components/simple-table"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import type { ListedNotice } from "./answers"
 
@@ -37,9 +38,9 @@ export const NoticeTable = ({ notices }: { notices: ListedNotice[] }) => {
           header: t("notices.state"),
           cell: ({ state, in_force }) => (
             <div className="flex items-center gap-x-2">
-              <StatusBadge color={COLORS[state]}>
+              <State color={COLORS[state]}>
                 {t(`notices.states.${state}`)}
-              </StatusBadge>
+              </State>
               {in_force && <Badge size="2xsmall">{t("notices.inForce")}</Badge>}
             </div>
           ),

@@ -1,4 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
+import { State } from "../components/state"
 import { dayFromNow } from "../lib/days"
 import { useTexts } from "../lib/use-texts"
 import type { OrderLock } from "./answers"
@@ -30,7 +30,5 @@ export const LockBadge = ({ lock }: { lock?: OrderLock }) => {
   const { t } = useTexts()
   const state = stateOf(lock)
 
-  return (
-    <StatusBadge color={COLORS[state]}>{t(`order.state.${state}`)}</StatusBadge>
-  )
+  return <State color={COLORS[state]}>{t(`order.state.${state}`)}</State>
 }

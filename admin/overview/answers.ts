@@ -25,6 +25,13 @@ export type RequestSummary = {
   }
 }
 
+/** `GET /reports/requests`: the year we are in. */
+export type RequestsReport = {
+  year: number
+  received: { total: number; by_month: { month: string; total: number }[] }
+  answered: { total: number; in_time: number }
+}
+
 /** `GET /retention-locks/summary`. */
 export type Summary = Record<(typeof RUN_KINDS)[number], Run | null> & {
   locked: number

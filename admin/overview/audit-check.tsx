@@ -1,5 +1,6 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
+import { State } from "../components/state"
 import { Trouble } from "../components/trouble"
 import { useChange } from "../lib/use-change"
 import { useTexts } from "../lib/use-texts"
@@ -18,7 +19,7 @@ export const AuditCheck = () => {
         value={
           <div className="flex flex-wrap items-center gap-2" role="status">
             {check.data ? (
-              <StatusBadge color={verified ? "green" : "red"}>
+              <State color={verified ? "green" : "red"}>
                 {verified
                   ? t("overview.health.verified", {
                       count: entries,
@@ -27,7 +28,7 @@ export const AuditCheck = () => {
                   : t("overview.health.brokenChain", {
                       sequence: first_broken?.sequence ?? "?",
                     })}
-              </StatusBadge>
+              </State>
             ) : (
               <Text size="small" leading="compact">
                 {t("overview.health.notVerified")}

@@ -1,6 +1,6 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { StatusBadge } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { State } from "../components/state"
 import { useCoverage } from "../data-map/use-coverage"
 import { useTexts } from "../lib/use-texts"
 
@@ -19,7 +19,7 @@ export const CoverageRow = () => {
       title={t("overview.health.coverage")}
       value={
         <Link to="/privacy/data-map">
-          <StatusBadge color={open ? "red" : "green"}>
+          <State color={open ? "red" : "green"}>
             {open
               ? t("overview.health.uncovered", {
                   count: open,
@@ -28,7 +28,7 @@ export const CoverageRow = () => {
               : t("overview.health.covered", {
                   columns: number(coverage.columns),
                 })}
-          </StatusBadge>
+          </State>
         </Link>
       }
     />

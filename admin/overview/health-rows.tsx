@@ -1,5 +1,6 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Alert, StatusBadge } from "@medusajs/ui"
+import { Alert } from "@medusajs/ui"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import type { Summary } from "./answers"
 
@@ -31,9 +32,9 @@ export const HealthRows = ({ summary }: { summary: Summary }) => {
       <SectionRow
         title={t("overview.health.triggers")}
         value={
-          <StatusBadge color={ok ? "green" : "red"}>
+          <State color={ok ? "green" : "red"}>
             {t(`overview.health.${ok ? "held" : "notHeld"}`)}
-          </StatusBadge>
+          </State>
         }
       />
       {!ok && (

@@ -5,6 +5,7 @@ import { useTexts } from "../lib/use-texts"
 import { AuditCheck } from "./audit-check"
 import { CoverageRow } from "./coverage-row"
 import { HealthRows } from "./health-rows"
+import { MonthChart } from "./month-chart"
 import { RequestRows } from "./request-rows"
 import { RunList } from "./run-list"
 import { SubjectSearch } from "./subject-search"
@@ -33,6 +34,7 @@ export const OverviewPage = () => {
         <AuditCheck />
       </Section>
       <SubjectSearch />
+      <MonthChart />
       {summary.data && (
         <>
           <YearChart years={summary.data.retention_summary.by_year} />

@@ -1,6 +1,6 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { StatusBadge } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { State } from "../components/state"
 import { privacyKeys } from "../lib/keys"
 import { useRead } from "../lib/use-read"
 import { useTexts } from "../lib/use-texts"
@@ -26,27 +26,27 @@ export const RequestRows = () => {
         title={t("overview.requests.open")}
         value={
           <Link to="/privacy/requests">
-            <StatusBadge color={late ? "red" : for_staff ? "orange" : "green"}>
+            <State color={late ? "red" : for_staff ? "orange" : "green"}>
               {t("overview.requests.counts", {
                 open: number(open),
                 staff: number(for_staff),
                 late: number(late),
               })}
-            </StatusBadge>
+            </State>
           </Link>
         }
       />
       <SectionRow
         title={t("overview.requests.letters")}
         value={
-          <StatusBadge color={!mail.provider || lost ? "red" : "green"}>
+          <State color={!mail.provider || lost ? "red" : "green"}>
             {mail.provider
               ? t("overview.requests.mail", {
                   pending: number(mail.pending),
                   lost: number(lost),
                 })
               : t("overview.requests.noMail")}
-          </StatusBadge>
+          </State>
         }
       />
     </>

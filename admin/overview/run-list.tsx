@@ -1,7 +1,8 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Button, StatusBadge, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { Progress } from "../components/progress"
 import { Section, SectionText } from "../components/section"
+import { State } from "../components/state"
 import { Trouble } from "../components/trouble"
 import { useChange } from "../lib/use-change"
 import { useTexts } from "../lib/use-texts"
@@ -71,9 +72,9 @@ const RunState = ({ run }: { run: Run }) => {
   return (
     <div className="flex w-full flex-col gap-y-2" aria-live="polite">
       <div className="flex flex-wrap items-center gap-2">
-        <StatusBadge color={COLORS[state]}>
+        <State color={COLORS[state]}>
           {t(`overview.runs.states.${state}`)}
-        </StatusBadge>
+        </State>
         <span>
           {t("overview.runs.done", {
             count: done,

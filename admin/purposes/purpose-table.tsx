@@ -3,12 +3,15 @@ import { SimpleTable } from "../components/simple-table"
 import { useTexts } from "../lib/use-texts"
 import type { Purpose } from "./answers"
 
+const hasChoices = ({ needs_consent, can_object, retired }: Purpose) =>
+  needs_consent || can_object || retired
+
 /** What people may say about a purpose. */
 const Choices = ({ purpose }: { purpose: Purpose }) => {
   const { t } = useTexts()
 
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="flex flex-wrap gap-1 whitespace-nowrap">
       {purpose.needs_consent && (
         <Badge size="2xsmall" color="blue">
           {t("purposes.needsConsent")}
@@ -39,15 +42,16 @@ export const PurposeTable = ({ purposes }: { purposes: Purpose[] }) => {
         {
           id: "purpose",
           header: t("purposes.purpose"),
+          prose: true,
           cell: (purpose) => (
-            <div className="min-w-[220px] whitespace-normal">
+            <>
               <Text size="small" weight="plus">
                 {purpose.label[language] ?? purpose.id}
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
                 {purpose.text[language]}
               </Text>
-            </div>
+            </>
           ),
         },
         {
@@ -59,16 +63,14 @@ export const PurposeTable = ({ purposes }: { purposes: Purpose[] }) => {
         {
           id: "retention",
           header: t("purposes.retention"),
-          cell: ({ retention }) => (
-            <div className="min-w-[180px] whitespace-normal">
-              {retention[language]}
-            </div>
-          ),
+          prose: true,
+          cell: ({ retention }) => retention[language],
         },
         {
           id: "choices",
           header: t("purposes.choices"),
-          cell: (purpose) => <Choices purpose={purpose} />,
+          cell: (purpose) =>
+            hasChoices(purpose) && <Choices purpose={purpose} />,
         },
       ]}
     />

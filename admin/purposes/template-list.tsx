@@ -28,7 +28,11 @@ export const TemplateList = ({
           className="flex flex-wrap items-center justify-between gap-x-4"
         >
           <Text size="small">{template}</Text>
-          <Badge size="2xsmall" color={purpose_id ? "grey" : "orange"}>
+          <Badge
+            size="2xsmall"
+            color={purpose_id ? "grey" : "orange"}
+            className="whitespace-nowrap"
+          >
             {nameOf(purpose_id) ?? t("purposes.templates.unclassified")}
           </Badge>
         </li>

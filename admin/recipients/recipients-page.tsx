@@ -1,6 +1,7 @@
 import { Answer } from "../components/answer"
 import { Page } from "../components/page"
 import { Section } from "../components/section"
+import { Disclosures } from "../disclosures/disclosures"
 import { privacyKeys } from "../lib/keys"
 import { useRead } from "../lib/use-read"
 import { useTexts } from "../lib/use-texts"
@@ -15,6 +16,7 @@ export const RecipientsPage = () => {
     key: privacyKeys.recipients,
     path: "/recipients",
   })
+  const recipients = register.data?.recipients ?? []
 
   return (
     <Page>
@@ -24,10 +26,11 @@ export const RecipientsPage = () => {
         subtitle={t("recipients.subtitle")}
       >
         <Answer query={register} rows={6}>
-          {({ recipients }) => <RecipientTable recipients={recipients} />}
+          {() => <RecipientTable recipients={recipients} />}
         </Answer>
       </Section>
-      <Tasks recipients={register.data?.recipients ?? []} />
+      <Tasks recipients={recipients} />
+      <Disclosures recipients={recipients} />
     </Page>
   )
 }

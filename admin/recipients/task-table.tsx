@@ -1,6 +1,7 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { SimpleTable } from "../components/simple-table"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import {
   canRetry,
@@ -68,11 +69,11 @@ export const TaskTable = ({
           id: "state",
           header: t("recipients.tasks.state"),
           cell: ({ state, outcome }) => (
-            <StatusBadge color={COLORS[state] ?? "grey"}>
+            <State color={COLORS[state] ?? "grey"}>
               {outcome
                 ? known(`recipients.outcomes.${outcome}`, outcome)
                 : known(`recipients.states.${state}`, state)}
-            </StatusBadge>
+            </State>
           ),
         },
         {

@@ -34,10 +34,34 @@ export type RequestPage = {
   count?: number
 }
 
+/** Ids, codes and counts that a request was opened and ended with. */
+export type RequestDetails = {
+  receipt_id?: string
+  first_stage_receipt_id?: string
+  rows?: number
+  format?: string
+  locale?: string
+  ground?: string
+  fields?: string[]
+  address_ids?: string[]
+  cart_addresses?: number
+  order_addresses?: number
+  correction_ids?: string[]
+  objection_ids?: string[]
+  consent_withdrawal_ids?: string[]
+}
+
 /** `GET /requests/:id`. */
 export type OneRequest = ListedRequest & {
   timeline: { id: string; action: string; created_at: string }[]
   letters: { id: string; template: string; state: string }[]
-  archive: { state: string } | null
+  archive: {
+    state: string
+    rows_done: number
+    rows_total: number | null
+    downloads: number
+    expires_at: string | null
+  } | null
+  details: RequestDetails | null
   content: { reason?: string } | null
 }

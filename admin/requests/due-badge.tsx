@@ -1,4 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
+import { State } from "../components/state"
 import { dayFromNow } from "../lib/days"
 import { useTexts } from "../lib/use-texts"
 import type { ListedRequest } from "./answers"
@@ -19,11 +19,11 @@ export const DueBadge = ({ request }: { request: ListedRequest }) => {
   const days = Math.abs(left)
 
   return (
-    <StatusBadge color={pressureOf(left)}>
+    <State color={pressureOf(left)}>
       {`${day(due_on)} · ${t(`requests.${left < 0 ? "late" : "days"}`, {
         count: days,
         days,
       })}`}
-    </StatusBadge>
+    </State>
   )
 }

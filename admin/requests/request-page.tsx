@@ -6,10 +6,14 @@ import { useRead } from "../lib/use-read"
 import { useTexts } from "../lib/use-texts"
 import type { OneRequest } from "./answers"
 import { LetterSection } from "./letter-section"
+import { OutcomeSection } from "./outcome/outcome-section"
 import { RequestActions } from "./request-actions"
 import { RequestRows } from "./request-rows"
 import { RequestStatus } from "./request-status"
 import { Timeline } from "./timeline"
+
+/** How often to look while somebody's archive is being made. */
+const EVERY_MS = 2_000
 
 /** One request: what was asked, by when, what happened, and what to do next. */
 export const RequestDetailPage = () => {
@@ -18,6 +22,8 @@ export const RequestDetailPage = () => {
   const request = useRead<{ privacy_request: OneRequest }>({
     key: ["privacy", "request", id],
     path: `/requests/${id}`,
+    every: (query) =>
+      query.state.data?.privacy_request.status === "in_progress" && EVERY_MS,
   })
   const known = request.data?.privacy_request
 
@@ -40,6 +46,7 @@ export const RequestDetailPage = () => {
       </Section>
       {known && (
         <>
+          <OutcomeSection request={known} />
           <LetterSection request={known} />
           <Timeline entries={known.timeline} />
         </>

@@ -1,4 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
+import { Progress } from "../components/progress"
 import { useTexts } from "../lib/use-texts"
 import type { OneRequest } from "./answers"
 import { DueBadge } from "./due-badge"
@@ -7,8 +8,8 @@ import { PersonLink } from "./person-link"
 /** Whose request it is, its days, and the codes it was answered with. */
 export const RequestRows = ({ request }: { request: OneRequest }) => {
   const { t, known, day, instant } = useTexts()
-  const { refusal_reason, extension_reason, retained_through, content } =
-    request
+  const { refusal_reason, extension_reason, retained_through } = request
+  const { content, archive } = request
 
   return (
     <>
@@ -24,6 +25,15 @@ export const RequestRows = ({ request }: { request: OneRequest }) => {
         title={t("requests.due")}
         value={<DueBadge request={request} />}
       />
+      {archive?.state === "building" && archive.rows_total !== null && (
+        <div className="px-6 py-4" aria-live="polite">
+          <Progress
+            label={t("requests.outcome.archives.building")}
+            done={archive.rows_done}
+            total={archive.rows_total}
+          />
+        </div>
+      )}
       {extension_reason && (
         <SectionRow
           title={t("requests.extendedWith")}

@@ -1,4 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import type { ListedRequest } from "./answers"
 import { colorOf } from "./states"
@@ -15,8 +15,8 @@ export const RequestStatus = ({
     : ""
 
   return (
-    <StatusBadge color={colorOf(status)}>
+    <State color={colorOf(status)}>
       {known(`requests.statuses.${status}`, status) + what}
-    </StatusBadge>
+    </State>
   )
 }

@@ -8,7 +8,7 @@ import { RequestStatus } from "./request-status"
 
 /** Requests, each with the way to its page. */
 export const RequestTable = ({ requests }: { requests: ListedRequest[] }) => {
-  const { t, instant } = useTexts()
+  const { t, date } = useTexts()
 
   return (
     <SimpleTable
@@ -41,7 +41,7 @@ export const RequestTable = ({ requests }: { requests: ListedRequest[] }) => {
         {
           id: "received",
           header: t("requests.received"),
-          cell: ({ received_at }) => instant(received_at),
+          cell: ({ received_at }) => date(received_at),
         },
         {
           id: "due",

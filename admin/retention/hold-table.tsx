@@ -1,5 +1,6 @@
-import { Button, StatusBadge } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { SimpleTable } from "../components/simple-table"
+import { State } from "../components/state"
 import { useTexts } from "../lib/use-texts"
 import type { LegalHold } from "./answers"
 
@@ -31,6 +32,7 @@ export const HoldTable = ({ holds, onLift }: HoldTableProps) => {
         {
           id: "reason",
           header: t("retention.holds.reason"),
+          prose: true,
           cell: ({ reason }) => reason,
         },
         {
@@ -47,9 +49,9 @@ export const HoldTable = ({ holds, onLift }: HoldTableProps) => {
           id: "state",
           header: t("retention.holds.state"),
           cell: ({ lifted_at }) => (
-            <StatusBadge color={lifted_at ? "grey" : "orange"}>
+            <State color={lifted_at ? "grey" : "orange"}>
               {t(`retention.holds.${lifted_at ? "lifted" : "standing"}`)}
-            </StatusBadge>
+            </State>
           ),
         },
         {

@@ -17,7 +17,7 @@ const TIERS = [
 
 /** By which law the shop keeps what, in each sales channel. */
 export const Rules = () => {
-  const { t } = useTexts()
+  const { t, known, dayOfYear } = useTexts()
   const nameOf = useChannelNames()
   const rules = useRead<{ rules: Rule[] }>({
     key: privacyKeys.policies,
@@ -65,12 +65,14 @@ export const Rules = () => {
                 {
                   id: "law",
                   header: t("retention.rules.law"),
+                  whole: true,
                   cell: ({ policy }) => policy.legal_basis,
                 },
                 {
                   id: "year",
                   header: t("retention.rules.year"),
-                  cell: ({ fiscal_year_end }) => fiscal_year_end ?? "–",
+                  cell: ({ fiscal_year_end: end }) =>
+                    end ? dayOfYear(end) : "–",
                 },
                 ...TIERS.map(([name, tier]) => ({
                   id: name,
@@ -81,13 +83,15 @@ export const Rules = () => {
                 {
                   id: "source",
                   header: t("retention.rules.source"),
+                  prose: true,
                   cell: ({ policy }) => (
                     <>
                       <Text size="small">{policy.source ?? "–"}</Text>
-                      <Text size="small" className="text-ui-fg-subtle">
-                        {t("retention.rules.grade", {
-                          grade: policy.verification,
-                        })}
+                      <Text size="xsmall" className="text-ui-fg-subtle">
+                        {known(
+                          `retention.rules.grades.${policy.verification.replace("/", "")}`,
+                          policy.verification
+                        )}
                       </Text>
                     </>
                   ),

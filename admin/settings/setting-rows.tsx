@@ -4,7 +4,7 @@ import type { Settings } from "./answers"
 
 /** Each option with its value, in the words of people. */
 export const SettingRows = ({ settings }: { settings: Settings }) => {
-  const { t, known, number } = useTexts()
+  const { t, known, number, country, dayOfYear } = useTexts()
   const { retention, access, evidence, controller } = settings
   const unset = t("settings.notSet")
   const yesNo = (yes: boolean) => t(yes ? "settings.yes" : "settings.no")
@@ -17,8 +17,11 @@ export const SettingRows = ({ settings }: { settings: Settings }) => {
             .join(", ")
         : t("settings.controllerMissing"),
     ],
-    ["country", retention.country?.toUpperCase() ?? unset],
-    ["year", retention.fiscal_year_end ?? unset],
+    ["country", retention.country ? country(retention.country) : unset],
+    [
+      "year",
+      retention.fiscal_year_end ? dayOfYear(retention.fiscal_year_end) : unset,
+    ],
     ["zone", retention.time_zone ?? unset],
     [
       "address",

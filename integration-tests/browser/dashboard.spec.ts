@@ -5,6 +5,7 @@ import { declarationsJourney } from "./journeys/declarations"
 import { orderJourney } from "./journeys/order"
 import { overviewJourney } from "./journeys/overview"
 import { requestsJourney } from "./journeys/requests"
+import { restrictionJourney } from "./journeys/restriction"
 import { retentionJourney } from "./journeys/retention"
 import { statesJourney } from "./journeys/states"
 
@@ -31,6 +32,7 @@ describe("the dashboard", () => {
   describe("requests", () => requestsJourney(at))
   describe("retention", () => retentionJourney(at))
   describe("customer", () => customerJourney(at))
+  describe("restriction", () => restrictionJourney(at))
   describe("order", () => orderJourney(at))
   describe("declarations", () => declarationsJourney(at))
   describe("states", () => statesJourney(at))

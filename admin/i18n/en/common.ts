@@ -80,6 +80,9 @@ export const common = {
     PRIVACY_INVALID_HOLD: "Check what is to be held, and the day of review.",
     PRIVACY_SALES_CHANNEL_NOT_FOUND: "There is no such sales channel.",
     PRIVACY_HOLD_LIFTED: "Somebody has lifted this hold already.",
+    PRIVACY_NOT_RESTRICTED: "This person's data is not restricted.",
+    PRIVACY_SUBJECT_NOT_TOLD:
+      "The mail could not be sent, so nothing was lifted. Tell the person by phone or letter, and say so here.",
     PRIVACY_CLOCK_SET_BACK:
       "The clock of the server stands before the last run. Nothing is released until it is right.",
   },

@@ -16,8 +16,6 @@ export const customer = {
   lockedWithoutEnd_one: "{{records}} record, no end set",
   lockedWithoutEnd_other: "{{records}} records, no end set",
   openRequests: "Open requests",
-  consents: "Consents",
-  objections: "Objections",
   export: "Export",
   plan: "Plan",
   erase: "Erase",

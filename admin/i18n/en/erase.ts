@@ -1,7 +1,7 @@
 export const erase = {
   title: "Erase a person",
   planTitle: "What an erasure would do",
-  steps: { plan: "What happens", confirm: "Confirm", receipt: "Receipt" },
+  steps: { plan: "Plan", confirm: "Confirm", receipt: "Receipt" },
   intro:
     "Nothing has been changed yet. Rows nobody needs are removed; what bookkeeping needs stays without the person.",
   orderIntro:

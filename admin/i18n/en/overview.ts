@@ -31,6 +31,15 @@ export const overview = {
     mail: "{{pending}} on their way, {{lost}} could not be sent",
     noMail: "No mail service: people get no letters",
   },
+  months: {
+    title: "Requests in {{year}}, by month",
+    text_one: "{{answered}} answered, {{inTime}} of them in time.",
+    text_other: "{{answered}} answered, {{inTime}} of them in time.",
+    bar_one: "{{month}}: {{requests}} request",
+    bar_other: "{{month}}: {{requests}} requests",
+    empty: "Nobody has asked for anything",
+    emptyText: "Requests are counted here from the first one on.",
+  },
   chart: {
     title: "Locks ending, by year",
     text: "When a lock ends, the last traces of the person go and the figures stay.",
@@ -67,7 +76,7 @@ export const overview = {
     customer: "Customer id",
     nobody: "Nobody found",
     nobodyText:
-      "Nobody fits everything you filled in. People without a customer row stand on their orders: open the order, and erase them there.",
+      "Nobody fits everything you filled in. People who are not among the customers stand on their orders: open the order, and erase them there.",
     account: "Account",
     guest: "Guest",
     orders_one: "{{orders}} order",

@@ -18,7 +18,12 @@ export const retention = {
     years_other: "{{years}} years",
     months_one: "{{months}} month",
     months_other: "{{months}} months",
-    grade: "Verified: {{grade}}",
+    grades: {
+      A: "Checked against the law itself",
+      AB: "Checked against the law and a professional source",
+      B: "Checked against a professional source",
+      C: "Not checked by the plugin",
+    },
   },
   sweep: {
     title: "Release",

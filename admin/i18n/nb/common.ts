@@ -84,6 +84,10 @@ export const common: SameKeys<typeof english> = {
       "Kontroller hva som skal sperres, og datoen for ny vurdering.",
     PRIVACY_SALES_CHANNEL_NOT_FOUND: "Salgskanalen finnes ikke.",
     PRIVACY_HOLD_LIFTED: "Noen har allerede opphevet denne sperren.",
+    PRIVACY_NOT_RESTRICTED:
+      "Bruken av personens opplysninger er ikke begrenset.",
+    PRIVACY_SUBJECT_NOT_TOLD:
+      "E-posten kunne ikke sendes, så ingenting er opphevet. Gi beskjed på telefon eller i brev, og si fra om det her.",
     PRIVACY_CLOCK_SET_BACK:
       "Klokken på serveren står før forrige kjøring. Ingenting frigis før den er riktig.",
   },

@@ -19,8 +19,6 @@ export const customer: SameKeys<typeof english> = {
   lockedWithoutEnd_one: "{{records}} bilag, uten sluttdato",
   lockedWithoutEnd_other: "{{records}} bilag, uten sluttdato",
   openRequests: "Åpne forespørsler",
-  consents: "Samtykker",
-  objections: "Reservasjoner",
   export: "Eksporter",
   plan: "Plan",
   erase: "Slett",

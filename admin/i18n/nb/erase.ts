@@ -4,16 +4,16 @@ import type { SameKeys } from "../texts"
 export const erase: SameKeys<typeof english> = {
   title: "Slett en person",
   planTitle: "Hva en sletting ville gjøre",
-  steps: { plan: "Hva som skjer", confirm: "Bekreft", receipt: "Kvittering" },
+  steps: { plan: "Plan", confirm: "Bekreft", receipt: "Kvittering" },
   intro:
     "Ingenting er endret ennå. Rader ingen trenger, fjernes; det regnskapet trenger, blir stående uten personen.",
   orderIntro:
     "Denne bestillingen har ingen kunde. Personen bak den slettes: Bestillinger, handlekurver og gjester med samme adresse som ikke tilhører noen andre, blir med. Det regnskapet trenger, blir stående uten personen.",
   totals: {
-    deleted: "Fjernes",
-    cleared: "Tømmes for personen",
-    replaced: "Erstattes",
-    kept: "Beholdes",
+    deleted: "Fjernet",
+    cleared: "Tømt for personen",
+    replaced: "Erstattet",
+    kept: "Beholdt",
   },
   tables: {
     title: "Tabell for tabell",

@@ -1,6 +1,8 @@
+import { choices } from "./choices"
 import { common } from "./common"
 import { customer } from "./customer"
 import { dataMap } from "./data-map"
+import { disclosures } from "./disclosures"
 import { erase } from "./erase"
 import { exportTexts } from "./export"
 import { notices } from "./notices"
@@ -10,13 +12,16 @@ import { reasons } from "./reasons"
 import { purposes } from "./purposes"
 import { recipients } from "./recipients"
 import { requests } from "./requests"
+import { restriction } from "./restriction"
 import { retention } from "./retention"
 import { settings } from "./settings"
 
 export const nb = {
   ...common,
+  choices,
   customer,
   dataMap,
+  disclosures,
   erase,
   export: exportTexts,
   notices,
@@ -25,6 +30,7 @@ export const nb = {
   purposes,
   recipients,
   requests,
+  restriction,
   retention,
   settings,
   reasons,

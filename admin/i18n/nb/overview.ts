@@ -3,7 +3,7 @@ import type { SameKeys } from "../texts"
 
 export const overview: SameKeys<typeof english> = {
   title: "Personvern",
-  subtitle: "Hvordan butikken står, og veien til én person.",
+  subtitle: "Slik står det til i butikken, og veien til én person.",
   health: {
     triggers: "Låser håndhevet av databasen",
     held: "Håndhevet",
@@ -33,6 +33,15 @@ export const overview: SameKeys<typeof english> = {
     letters: "Brev",
     mail: "{{pending}} på vei, {{lost}} kunne ikke sendes",
     noMail: "Ingen e-posttjeneste: ingen får brev",
+  },
+  months: {
+    title: "Forespørsler i {{year}}, måned for måned",
+    text_one: "{{answered}} besvart, {{inTime}} innen fristen.",
+    text_other: "{{answered}} besvart, {{inTime}} innen fristen.",
+    bar_one: "{{month}}: {{requests}} forespørsel",
+    bar_other: "{{month}}: {{requests}} forespørsler",
+    empty: "Ingen har bedt om noe",
+    emptyText: "Forespørsler telles her fra den første av.",
   },
   chart: {
     title: "Låser som utløper, år for år",
@@ -70,7 +79,7 @@ export const overview: SameKeys<typeof english> = {
     customer: "Kunde-id",
     nobody: "Fant ingen",
     nobodyText:
-      "Ingen passer med alt du fylte ut. Personer uten kunderad står på bestillingene sine: Åpne bestillingen, og slett dem der.",
+      "Ingen passer med alt du fylte ut. Personer som ikke står i kunderegisteret, står på bestillingene sine: Åpne bestillingen, og slett dem der.",
     account: "Konto",
     guest: "Gjest",
     orders_one: "{{orders}} bestilling",

@@ -3,7 +3,7 @@ export const recipients = {
   subtitle:
     "Hvem andre som får opplysninger om kunder, og hvordan de får beskjed.",
   name: "Mottaker",
-  kind: "Slag",
+  kind: "Type",
   kinds: {
     payment: "Betaling",
     carrier: "Levering",

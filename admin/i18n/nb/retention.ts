@@ -22,7 +22,12 @@ export const retention: SameKeys<typeof english> = {
     years_other: "{{years}} år",
     months_one: "{{months}} måned",
     months_other: "{{months}} måneder",
-    grade: "Kontrollert: {{grade}}",
+    grades: {
+      A: "Kontrollert mot loven selv",
+      AB: "Kontrollert mot loven og en fagkilde",
+      B: "Kontrollert mot en fagkilde",
+      C: "Ikke kontrollert av tillegget",
+    },
   },
   sweep: {
     title: "Frigivelse",

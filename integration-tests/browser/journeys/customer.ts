@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { unzipNames } from "../../support/browser/unzip-names"
 import { seriousViolations } from "../../support/browser/axe"
 import { KARI, OLA } from "../../support/browser/people"
-import { shoot } from "../../support/browser/shoot"
+import { shoot, upTo } from "../../support/browser/shoot"
 import type { At } from "./types"
 
 /** Sees what is held of a customer, exports it, plans, erases. */
@@ -21,7 +21,7 @@ export function customerJourney(at: At): void {
     expect(await section.innerText()).toMatch(/1 record until Dec 31, 20\d\d/)
     expect(await section.innerText()).toContain("Orders")
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "customer", `/customers/${people.kari}`)
+    await shoot(at(), "customer", { act: upTo() })
   })
 
   it("hands over a ZIP, and puts it on record", async () => {
@@ -51,13 +51,18 @@ export function customerJourney(at: At): void {
     const { page, people } = at()
     await openPage(people.kari)
     await page.getByRole("button", { name: "Plan" }).click()
-    await page.locator('[data-table="customer"]').waitFor()
+    await page.locator('[data-row="customer"]').waitFor()
     const dialog = page.getByRole("dialog")
 
     expect(await dialog.innerText()).toContain("Bokføringsloven § 13")
     expect(await dialog.innerText()).toContain("name, street address")
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "plan")
+    await shoot(at(), "plan", {
+      act: async () => {
+        await page.getByRole("button", { name: "Plan" }).click()
+        await page.locator('[data-row="customer"]').waitFor()
+      },
+    })
   })
 
   it("refuses to go on while something is open, and names the order", async () => {
@@ -87,7 +92,7 @@ export function customerJourney(at: At): void {
     const { page, people, database } = at()
     await openPage(people.kari)
     await page.getByRole("button", { name: "Erase" }).click()
-    await page.locator('[data-table="customer"]').waitFor()
+    await page.locator('[data-row="customer"]').waitFor()
     for (const box of await page.getByRole("checkbox").all()) {
       await box.click()
     }
@@ -119,6 +124,24 @@ export function customerJourney(at: At): void {
       .last()
       .click()
     await page.getByText("This person was erased.").waitFor()
-    await shoot(at(), "erased", `/customers/${people.kari}`)
+    await shoot(at(), "erased", { act: upTo() })
+  })
+
+  it("keeps on the request what the erasure did", async () => {
+    const { visit, page, database } = at()
+    const { rows } = await database.query<{ id: string; digest: string }>(
+      `select request_id as id, figures_digest as digest
+       from privacy_erasure_receipt`
+    )
+    await visit(`/privacy/requests/${rows[0]?.id}`)
+    await page.locator("[data-receipt]").waitFor()
+    const outcome = page.locator('[data-privacy="section"]').nth(1)
+    const text = await outcome.innerText()
+
+    expect(text).toContain(rows[0]?.digest)
+    expect(text).toMatch(/Order #\d+.*Bokføringsloven § 13\s+Dec 31, 20\d\d/s)
+    expect(text).toContain("0 of 1 told")
+    expect(await seriousViolations(page)).toEqual([])
+    await shoot(at(), "outcome", { act: upTo(1) })
   })
 }

@@ -1,5 +1,5 @@
 import { seriousViolations } from "../../support/browser/axe"
-import { shoot } from "../../support/browser/shoot"
+import { shoot, upTo } from "../../support/browser/shoot"
 import type { At } from "./types"
 
 /** What the shop declares: purposes, recipients, and the notice made of them. */
@@ -11,7 +11,7 @@ export function declarationsJourney(at: At): void {
     await table.getByText("Asks for consent").first().waitFor()
 
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "purposes", "/privacy/purposes")
+    await shoot(at(), "purposes")
   })
 
   it("shows who gets data, and who is to be told of an erasure", async () => {
@@ -35,7 +35,29 @@ export function declarationsJourney(at: At): void {
       "select outcome from privacy_recipient_task where state = 'done'"
     )
     expect(rows).toEqual([{ outcome: "completed" }])
-    await shoot(at(), "recipients", "/privacy/recipients")
+  })
+
+  it("records that an authority was handed data", async () => {
+    const { page, people, database } = at()
+    await page.getByRole("button", { name: "Record a disclosure" }).click()
+    const drawer = page.getByRole("dialog")
+    await drawer.getByLabel("Customer id").fill(people.ola)
+    await drawer.getByRole("combobox", { name: "Under" }).click()
+    await page.getByRole("option", { name: "A court order" }).click()
+    await drawer.getByLabel("Case number").fill("TOSL-2026-1234")
+    expect(await seriousViolations(page)).toEqual([])
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await page
+      .getByRole("region", { name: "Handed to authorities" })
+      .getByText("TOSL-2026-1234")
+      .waitFor()
+
+    const { rows } = await database.query<{ customer_id: string }>(
+      "select customer_id from privacy_disclosure where basis = 'court_order'"
+    )
+    expect(rows).toEqual([{ customer_id: people.ola }])
+    await shoot(at(), "recipients")
+    await shoot(at(), "disclosures", { act: upTo(1) })
   })
 
   it("drafts a notice, edits a section, and publishes it", async () => {

@@ -1,5 +1,5 @@
 import { seriousViolations } from "../../support/browser/axe"
-import { shoot } from "../../support/browser/shoot"
+import { shoot, upTo } from "../../support/browser/shoot"
 import type { At } from "./types"
 
 /** Sees the lock of an order, and notes a correction beside it. */
@@ -15,7 +15,7 @@ export function orderJourney(at: At): void {
     expect(text).toContain("Verified: the record is as it was locked")
     expect(text).toContain("The buyer was erased.")
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "order", `/orders/${people.kariOrder}`)
+    await shoot(at(), "order", { act: upTo() })
   })
 
   it("takes down a correction, and leaves the document as it is", async () => {

@@ -31,7 +31,7 @@ export function overviewJourney(at: At): void {
       .waitFor()
 
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "overview", "/privacy")
+    await shoot(at(), "overview")
   })
 
   it("finds a customer whom Medusa's own Delete has hidden", async () => {
@@ -48,7 +48,7 @@ export function overviewJourney(at: At): void {
     const id = await found.getAttribute("data-subject")
     expect(await found.innerText()).toContain("Guest")
     await found.getByRole("button", { name: "Plan" }).click()
-    await page.locator('[data-table="customer"]').waitFor()
+    await page.locator('[data-row="customer"]').waitFor()
 
     const { rows } = await database.query<{ email: string }>(
       `select email from customer where id = '${id}'`

@@ -19,7 +19,7 @@ export function retentionJourney(at: At): void {
     await page.getByText("Nothing is due.").waitFor()
 
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "retention", "/privacy/retention")
+    await shoot(at(), "retention")
   })
 
   it("adds a hold, and lifts it", async () => {
@@ -50,7 +50,7 @@ export function retentionJourney(at: At): void {
     await page.locator("[data-table]").first().waitFor()
 
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "data-map", "/privacy/data-map")
+    await shoot(at(), "data-map")
   })
 
   it("shows the options in force, and no secret", async () => {
@@ -62,6 +62,6 @@ export function retentionJourney(at: At): void {
       await page.locator("[data-privacy]").first().innerText()
     ).not.toMatch(/never-in-production/)
     expect(await seriousViolations(page)).toEqual([])
-    await shoot(at(), "settings", "/settings/privacy")
+    await shoot(at(), "settings")
   })
 }

@@ -1,6 +1,8 @@
 import { enrollMfa } from "../../support/shop/customers/mfa"
 import { STAFF as PASSWORD } from "../../support/privacy/open-test-shop"
 import { STAFF } from "../../support/browser/staff"
+import { seriousViolations } from "../../support/browser/axe"
+import { shoot } from "../../support/browser/shoot"
 import type { At } from "./types"
 
 /** What people see who may not, or not yet. */
@@ -38,5 +40,19 @@ export function statesJourney(at: At): void {
     expect(
       await page.locator("[data-privacy]").first().getAttribute("lang")
     ).toBe("nb")
+  })
+
+  it("has room for a list on a telephone", async () => {
+    const { page } = at()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole("link", { name: /åpne/ }).click()
+    const list = page.getByRole("list", { name: "Personvernforespørsler" })
+    await list.getByRole("link", { name: "Protest" }).waitFor()
+
+    const { width } = (await list.boundingBox()) ?? { width: 0 }
+    expect(width).toBeGreaterThan(300)
+    expect(width).toBeLessThan(390)
+    expect(await seriousViolations(page)).toEqual([])
+    await shoot(at(), "narrow")
   })
 }

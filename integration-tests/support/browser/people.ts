@@ -8,6 +8,7 @@ import {
   sendOrder,
   type Shop,
 } from "../shop"
+import { consentTo, decide } from "../choices/desk"
 import { deleteCustomerByStaff } from "../shop/customers/staff"
 
 function resident(first_name: string, last_name: string, street: string) {
@@ -43,6 +44,8 @@ export async function letThemShop(shop: Shop): Promise<People> {
 
   const ola = await register(shop, OLA)
   await checkOut(shop, ola, { items: [{ sku: "VASE" }] })
+  await decide(shop, ola, { purpose_id: "improvement", objection: true })
+  await consentTo(shop, ola, "marketing")
 
   const guestOrder = await checkOut(shop, GUEST, { items: [{ sku: "FAT" }] })
   await capturePayment(shop, guestOrder)

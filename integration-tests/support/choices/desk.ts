@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { Modules } from "@medusajs/framework/utils"
 import type { Preference, Preferences } from "../../../src/choices"
-import { type Account, storeAs } from "../shop"
+import { type Account, type Shop, storeAs } from "../shop"
 import type { TestShop } from "../privacy/open-test-shop"
 
 const PREFERENCES = "/store/customers/me/privacy/preferences"
@@ -9,12 +9,12 @@ const PREFERENCES = "/store/customers/me/privacy/preferences"
 type Answer = { privacy_preferences: Preferences }
 
 /** What a customer has decided, as their account page shows it. */
-export const preferencesOf = async (shop: TestShop, who: Account) =>
+export const preferencesOf = async (shop: Shop, who: Account) =>
   (await storeAs(shop, who).get<Answer>(PREFERENCES)).privacy_preferences
 
 /** One purpose of it. */
 export const preferenceOf = async (
-  shop: TestShop,
+  shop: Shop,
   who: Account,
   purposeId: string
 ) => {
@@ -28,7 +28,7 @@ export const preferenceOf = async (
 
 /** Decides over HTTP, as a storefront would. */
 export const decide = async (
-  shop: TestShop,
+  shop: Shop,
   who: Account,
   ...preferences: Preference[]
 ) =>
@@ -37,7 +37,7 @@ export const decide = async (
 
 /** Reads the text and consents to it. */
 export const consentTo = async (
-  shop: TestShop,
+  shop: Shop,
   who: Account,
   purpose_id: string
 ) => {

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
+import { crumb } from "../../../../admin/components/crumb"
 
 export { OverviewPage as default } from "../../../../admin/overview/overview-page"
 
@@ -8,3 +9,5 @@ export const config = defineRouteConfig({
   icon: ShieldCheck,
   translationNs: "privacy",
 })
+
+export const handle = crumb("menu.privacy")

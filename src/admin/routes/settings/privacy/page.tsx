@@ -1,4 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { crumb } from "../../../../../admin/components/crumb"
 
 export { SettingsPage as default } from "../../../../../admin/settings/settings-page"
 
@@ -6,3 +7,5 @@ export const config = defineRouteConfig({
   label: "menu.privacy",
   translationNs: "privacy",
 })
+
+export const handle = crumb("menu.privacy")
