@@ -33,10 +33,20 @@ export const HOLD_SCOPES = [
 
 export type HoldScope = (typeof HOLD_SCOPES)[number]
 
+export const HOLD_GROUNDS = [
+  "legal_claim",
+  "authority",
+  "fraud",
+  "rights_and_safety",
+] as const
+
+export type HoldGround = (typeof HOLD_GROUNDS)[number]
+
 export type LegalHold = {
   id: string
   scope: HoldScope
   reference: string
+  ground: HoldGround | null
   reason: string
   owner: string
   review_on: Day

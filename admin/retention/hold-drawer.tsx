@@ -6,13 +6,19 @@ import { FormDrawer } from "../components/form-drawer"
 import { dayFromNow } from "../lib/days"
 import { useChange } from "../lib/use-change"
 import { useTexts } from "../lib/use-texts"
-import { HOLD_SCOPES, type HoldScope } from "./answers"
+import {
+  HOLD_GROUNDS,
+  HOLD_SCOPES,
+  type HoldGround,
+  type HoldScope,
+} from "./answers"
 
 const REVIEW_DAYS = 180
 
 const emptyHold = () => ({
   scope: "subject" as HoldScope,
   reference: "",
+  ground: "legal_claim" as HoldGround,
   reason: "",
   owner: "",
   review_on: dayFromNow(REVIEW_DAYS),
@@ -61,6 +67,15 @@ export const HoldDrawer = ({ open, onOpenChange }: HoldDrawerProps) => {
         value={hold.reference}
         onChange={(reference) => set({ reference })}
         required
+      />
+      <Choice
+        label={t("retention.holds.ground")}
+        value={hold.ground}
+        onChange={(ground) => set({ ground })}
+        options={HOLD_GROUNDS.map((value) => ({
+          value,
+          label: t(`retention.holds.grounds.${value}`),
+        }))}
       />
       <Field
         label={t("retention.holds.reason")}

@@ -30,6 +30,12 @@ export const HoldTable = ({ holds, onLift }: HoldTableProps) => {
           cell: ({ reference }) => reference,
         },
         {
+          id: "ground",
+          header: t("retention.holds.ground"),
+          cell: ({ ground }) =>
+            ground && t(`retention.holds.grounds.${ground}`),
+        },
+        {
           id: "reason",
           header: t("retention.holds.reason"),
           prose: true,

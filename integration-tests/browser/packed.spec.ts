@@ -66,6 +66,15 @@ describe("the packed plugin in a shop built for production", () => {
     expect(broken).toEqual([])
   })
 
+  it("leads from the customers to the requests", async () => {
+    const { page } = window
+    await page.goto(`${running.baseUrl}/app/customers`)
+    await page.getByRole("link", { name: "Privacy requests" }).first().click()
+    await page.waitForURL(/\/app\/privacy\/requests$/)
+
+    expect(broken).toEqual([])
+  })
+
   it("shows the section on a customer's page", async () => {
     const { page } = window
     const staff = await connect(running.baseUrl, STAFF)

@@ -63,10 +63,11 @@ inShop({
     })
 
     it("is placed with reason, owner and review day, and lifted once", async () => {
-      const hold = await placeHold(shop, onKari())
+      const hold = await placeHold(shop, { ...onKari(), ground: "authority" })
 
       expect(hold).toMatchObject({
         ...onKari(),
+        ground: "authority",
         reason: "Tax audit 2027/14",
         owner: "Finance",
         review_on: inYears(1),
@@ -87,7 +88,7 @@ inShop({
       expect((await lockOf(shop, order)).held).toEqual([])
 
       for (const [action, details] of [
-        ["legal_hold.placed", { review_on: inYears(1) }],
+        ["legal_hold.placed", { ground: "authority", review_on: inYears(1) }],
         ["legal_hold.lifted", {}],
       ] as const) {
         const [entry] = await auditOf(shop, action)

@@ -67,6 +67,13 @@ export const retention = {
       sales_channel: "Sales channel id",
     },
     reference: "Which",
+    ground: "Ground",
+    grounds: {
+      legal_claim: "A claim or a dispute",
+      authority: "An audit, inspection or court order",
+      fraud: "Security, fraud or crime",
+      rights_and_safety: "Rights, property or safety",
+    },
     reason: "Why",
     reasonHint: "Write it without naming the person.",
     owner: "Who answers for it",

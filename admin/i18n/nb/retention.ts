@@ -71,6 +71,13 @@ export const retention: SameKeys<typeof english> = {
       sales_channel: "Salgskanal-id",
     },
     reference: "Hvilken",
+    ground: "Grunnlag",
+    grounds: {
+      legal_claim: "Et krav eller en tvist",
+      authority: "Kontroll, tilsyn eller rettsordre",
+      fraud: "Sikkerhet, svindel eller kriminalitet",
+      rights_and_safety: "Rettigheter, eiendom eller sikkerhet",
+    },
     reason: "Grunn",
     reasonHint: "Skriv uten å nevne personen.",
     owner: "Hvem som svarer for den",

@@ -28,6 +28,8 @@ export function retentionJourney(at: At): void {
     await page.getByRole("button", { name: "Add a hold" }).click()
     const drawer = page.getByRole("dialog")
     await drawer.getByLabel("Customer id").fill(people.ola)
+    await drawer.getByRole("combobox", { name: "Ground" }).click()
+    await page.getByRole("option", { name: "A claim or a dispute" }).click()
     await drawer.getByLabel("Why").fill("A claim before the court")
     await drawer.getByLabel("Who answers for it").fill("The shop manager")
     expect(await seriousViolations(page)).toEqual([])

@@ -16,6 +16,7 @@ export type Hold = {
   id: string
   scope: string
   reference: string
+  ground: string | null
   reason: string
   owner: string
   review_on: string

@@ -12,6 +12,8 @@ export const MALFORMED_HOLDS: readonly Malformed[] = [
   ["reference", { reference: "" }],
   ["reference", { reference: 7 }],
   ["reference", { reference: "zero\0" }],
+  ["ground", { ground: "because" }],
+  ["ground", { ground: null }],
   ["reason", { reason: undefined }],
   ["reason", { reason: "  " }],
   ["reason", { reason: LONG }],

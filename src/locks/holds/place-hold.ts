@@ -8,7 +8,7 @@ import { runTransaction } from "../../subject/run-transaction"
 import { checkReference } from "./check-reference"
 import { keepHoldsStill } from "./keep-holds-still"
 import { wordsOfHeld } from "./person-of"
-import type { HoldScopeValue } from "./types"
+import type { HoldGroundValue, HoldScopeValue } from "./types"
 
 /** Longer, and nobody who placed it is there to look at it again. */
 const LONGEST_REVIEW_YEARS = 5
@@ -17,6 +17,7 @@ const LONGEST_REVIEW_YEARS = 5
 export type NewHold = {
   scope: HoldScopeValue
   reference: string
+  ground?: HoldGroundValue | undefined
   reason: string
   owner: string
   review_on: string
@@ -60,6 +61,7 @@ export async function placeHold(
         hold_id: id,
         scope: hold.scope,
         reference: hold.reference,
+        ground: hold.ground ?? null,
         review_on: hold.review_on,
       },
     })

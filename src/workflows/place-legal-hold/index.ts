@@ -10,6 +10,9 @@ export type PlaceLegalHoldWorkflowInput = {
   scope: "subject" | "order" | "fiscal_year" | "sales_channel"
   /** The ID of the customer, order or sales channel; the last day of the year. */
   reference: string
+  /** Why, as a code. */
+  ground?:
+    "legal_claim" | "authority" | "fraud" | "rights_and_safety" | undefined
   /** The ID of the reason handed over with `keepNote`. Never the text itself. */
   reason_id: string | undefined
   /** The ID of the owner's name handed over with `keepNote`. */
@@ -32,6 +35,7 @@ export const placeLegalHoldWorkflowId = "place-privacy-legal-hold"
  *   input: {
  *     scope: "fiscal_year",
  *     reference: "2024-12-31",
+ *     ground: "authority",
  *     reason_id: keepNote("Tax audit 2027/14"),
  *     owner_id: keepNote("Finance"),
  *     review_on: "2028-06-30",

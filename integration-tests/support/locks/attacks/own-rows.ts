@@ -33,6 +33,7 @@ export const ownRowAttacks: readonly Attack[] = [
       ...[
         "reference = 'order_2'",
         "scope = 'subject'",
+        "ground = 'fraud'",
         "reason = 'x'",
         "reason = ''",
         "review_on = '2020-01-01'",

@@ -45,6 +45,7 @@ export const contract = {
     const hold = await placeHold(shop, {
       scope: "order",
       reference: olas.id,
+      ground: "legal_claim",
       reason: "Forbrukerkjøpsloven § 27",
     })
     expect(await guards()).toEqual(["legal_hold"])

@@ -70,6 +70,7 @@ export const interest = {
     const hold = await placeHold(shop, {
       scope: "subject",
       reference: kari.id,
+      ground: "fraud",
       reason: "Suspected card fraud, case 2027/14",
       owner: "Fraud desk",
     })

@@ -20,7 +20,7 @@ export const SHARING = {
   protection: {
     term: "Beskytte rettigheter, eiendom, sikkerhet",
     seeds: "001",
-    holds: "a hold that says why keeps the data until it is lifted",
+    holds: "a hold with its ground keeps the data until it is lifted",
   },
   accounting: {
     term: "regnskapssystem",

@@ -18,12 +18,12 @@ import type { SHARING } from "../rows/sharing"
 const holdsUntilLifted = async (
   shop: TestShop,
   who: Account,
-  reason: string
+  said: { ground: string; reason: string }
 ) => {
   const hold = await placeHold(shop, {
     scope: "subject",
     reference: who.id,
-    reason,
+    ...said,
   })
   const refusal = await refusalOf(erase(shop, who))
   expect(refusal).toMatchObject({ code: "PRIVACY_GUARDED" })
@@ -32,7 +32,7 @@ const holdsUntilLifted = async (
     "/admin/privacy/legal-holds"
   )
   expect(legal_holds).toContainEqual(
-    expect.objectContaining({ id: hold.id, reason, owner: "Finance" })
+    expect.objectContaining({ id: hold.id, ...said, owner: "Finance" })
   )
   await liftHold(shop, hold)
   await erase(shop, who)
@@ -52,7 +52,10 @@ export const safeguards = {
     })
     const { bytes } = await exportCustomer(shop, kari.id)
     expect(bytes.toString("utf8")).toContain("TOSL-2026-1234")
-    await holdsUntilLifted(shop, kari, "Court order TOSL-2026-1234")
+    await holdsUntilLifted(shop, kari, {
+      ground: "authority",
+      reason: "Court order TOSL-2026-1234",
+    })
     const { disclosures } = await shop.admin.get<{ disclosures: object[] }>(
       "/admin/privacy/disclosures"
     )
@@ -62,7 +65,10 @@ export const safeguards = {
   },
 
   protection: ({ shop, kari }) =>
-    holdsUntilLifted(shop, kari, "Damage to property, case 2027/3"),
+    holdsUntilLifted(shop, kari, {
+      ground: "rights_and_safety",
+      reason: "Damage to property, case 2027/3",
+    }),
 
   security: async ({ shop, kari }) => {
     const stranger = { officers: ["user_somebody_else"] }

@@ -4,7 +4,7 @@ import {
   CORRECTED_ADDRESSES,
   type Corrections,
 } from "../../../locks/corrections/fields"
-import { HOLD_SCOPES } from "../../../locks/holds/types"
+import { HOLD_GROUNDS, HOLD_SCOPES } from "../../../locks/holds/types"
 import { LOCK_FIELDS } from "../../../locks/view/lock-view"
 
 const NOTE_LENGTH = 1000
@@ -149,6 +149,7 @@ export type AdminPlaceLegalHoldType = z.output<typeof AdminPlaceLegalHold>
 export const AdminPlaceLegalHold = z.strictObject({
   scope: z.enum(HOLD_SCOPES),
   reference: Id,
+  ground: z.enum(HOLD_GROUNDS).optional(),
   reason: Note,
   owner: Id,
   review_on: Day,

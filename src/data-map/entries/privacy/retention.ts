@@ -78,6 +78,7 @@ const hold = definePersonalData({
   notPersonal: [
     "id",
     "scope",
+    "ground",
     "owner",
     "review_on",
     "placed_by",

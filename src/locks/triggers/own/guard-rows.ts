@@ -24,6 +24,7 @@ const HOLD_ITSELF = [
   "id",
   "scope",
   "reference",
+  "ground",
   "owner",
   "review_on",
   "placed_by",

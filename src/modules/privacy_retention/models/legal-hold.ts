@@ -10,6 +10,18 @@ export const HoldScope = {
   SALES_CHANNEL: "sales_channel",
 } as const
 
+/** Why a hold stands: what somebody who was refused an erasure may be told. */
+export const HoldGround = {
+  /** A claim or a dispute, of the shop or against it. */
+  LEGAL_CLAIM: "legal_claim",
+  /** An audit, an inspection, a court order. */
+  AUTHORITY: "authority",
+  /** Security, fraud and crime. */
+  FRAUD: "fraud",
+  /** Somebody's rights, property or safety. */
+  RIGHTS_AND_SAFETY: "rights_and_safety",
+} as const
+
 /**
  * A reason to keep what could otherwise go: an audit, a dispute, a claim.
  * Nothing is erased or released under it, until somebody lifts it.
@@ -20,6 +32,8 @@ export const LegalHold = model
     scope: model.enum(Object.values(HoldScope)),
     /** A customer, order or sales channel id, or a last day, `YYYY-MM-DD`. */
     reference: model.text(),
+    /** Null: placed before grounds were asked for, or by other code. */
+    ground: model.enum(Object.values(HoldGround)).nullable(),
     reason: model.text(),
     /** Who answers for the hold: a user id or the name of a function. */
     owner: model.text(),
