@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -39,6 +40,12 @@ function pack(into: string): string {
 const isBuilt = () =>
   process.env.PRIVACY_BUILT === "true" && existsSync(PROGRAM)
 
+/** Unpacked since; another group may be at work with it. */
+const isInstalled = () =>
+  isBuilt() &&
+  existsSync(PLACE) &&
+  statSync(PLACE).mtimeMs > statSync(PROGRAM).mtimeMs
+
 async function build(): Promise<boolean> {
   const { code } = await runNode([
     require.resolve("@medusajs/cli/cli.js"),
@@ -54,6 +61,9 @@ async function build(): Promise<boolean> {
  * @returns whether all of it worked
  */
 export async function installPackage(): Promise<boolean> {
+  if (isInstalled()) {
+    return true
+  }
   if (!isBuilt() && !(await build())) {
     return false
   }
