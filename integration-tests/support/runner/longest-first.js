@@ -1,7 +1,7 @@
 const Sequencer = require("@jest/test-sequencer").default
 
 /** Minutes before seconds: shops that many specs share, then the longest alone. */
-const LONGEST = [/\/shared\//, /\/alone\/replay\.spec/]
+const LONGEST = [/\/shared\//, /\/alone\/(replay|release-killed)\.spec/]
 
 const rank = ({ path }) => {
   const place = LONGEST.findIndex((pattern) => pattern.test(path))
