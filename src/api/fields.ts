@@ -23,6 +23,11 @@ export const Count = z
   .regex(/^\d{1,9}$/, "Expected a whole number")
   .transform(Number)
 
+/** Yes or no, as a query string says it. */
+export const Flag = z
+  .enum(["true", "false"])
+  .transform((text) => text === "true")
+
 /** How a list is paged, by so many at once. */
 export const pageOf = (mostAtOnce: number) => ({
   limit: Count.pipe(z.int().min(1).max(mostAtOnce)).default(50),

@@ -24,11 +24,11 @@ export async function pruneRecipientRecords(
 ): Promise<PrunedRecipientRecords> {
   return await runTransaction(knex, "read committed", async (trx) => {
     const tasks = await trx.raw<{ rowCount: number }>(
-      `delete from privacy_recipient_task 
+      `delete from privacy_recipient_task
        where ${over("settled_at at time zone 'UTC'")}`
     )
     const disclosures = await trx.raw<{ rowCount: number }>(
-      `delete from privacy_disclosure 
+      `delete from privacy_disclosure
        where ${over("created_at at time zone 'UTC'")}
          and ${over("disclosed_on::date")}`
     )

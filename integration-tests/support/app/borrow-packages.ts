@@ -30,7 +30,8 @@ export function borrowPackages(root: string, folder: string): void {
 export const namesIn = (folder: string) =>
   readdirSync(folder).filter((name) => !name.startsWith("."))
 
-const link = (root: string, folder: string, place: string) =>
+/** Links what stands at a place below one folder to the same place below another. */
+export const link = (root: string, folder: string, place: string) =>
   symlinkSync(join(root, place), join(folder, place), "junction")
 
 function refuseOtherNeeds(here: string, there: string): void {

@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { namesIn } from "./borrow-packages"
+import { link, namesIn } from "./borrow-packages"
 import { APP, HERE, type Installation, runMedusa } from "./shop-process"
 
 const ROOT = resolve(__dirname, "../../..")
@@ -56,11 +49,7 @@ function layOut(folder: string): void {
   const packages = join(folder, "node_modules")
   mkdirSync(packages)
   for (const name of namesIn(join(ROOT, "node_modules"))) {
-    symlinkSync(
-      join(ROOT, "node_modules", name),
-      join(packages, name),
-      "junction"
-    )
+    link(ROOT, folder, join("node_modules", name))
   }
   // a copy: what is linked would be taken for a part of this repository
   cpSync(join(APP, "node_modules", PLUGIN), join(packages, PLUGIN), {

@@ -24,7 +24,10 @@ export const GROUPS: readonly Group[] = [
   { name: "upgrade", built: true, apart: true, args: BOOTED },
   // needs a Chromium, which no npm package brings
   {
-    ...{ name: "browser", built: true, migrated: true, apart: true },
+    name: "browser",
+    built: true,
+    migrated: true,
+    apart: true,
     args: BOOTED,
   },
   // needs a Redis, which no npm package brings either

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { Day, PAGE, Text } from "../../fields"
+import { Day, Flag, PAGE, Text } from "../../fields"
 import {
   CORRECTED_ADDRESSES,
   type Corrections,
@@ -17,8 +17,6 @@ const MOST_POLICIES = 50
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 
 const Id = Text.trim().min(1).max(ID_LENGTH)
-
-const Flag = z.enum(["true", "false"]).transform((text) => text === "true")
 
 const Order = z.enum(["created_at", "-created_at"]).default("-created_at")
 

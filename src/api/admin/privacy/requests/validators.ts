@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { Day, oneOrMore, PAGE, Text } from "../../../fields"
+import { Day, Flag, oneOrMore, PAGE, Text } from "../../../fields"
 import {
   RequestStatus,
   RequestType,
@@ -11,9 +11,6 @@ import { IDENTIFIED_BY, DOUBTS } from "../../../../requests/identified-by"
 import { Email, Locale, SAID } from "../../../store/said-validators"
 
 const NOTE_LENGTH = 1000
-
-/** As query strings say yes and no. */
-const YesOrNo = z.enum(["true", "false"]).transform((text) => text === "true")
 
 const Note = Text.trim().min(1).max(NOTE_LENGTH)
 
@@ -28,9 +25,9 @@ export const AdminListRequests = z.strictObject({
   type: oneOrMore(z.enum(RequestType)).optional(),
   status: oneOrMore(z.enum(RequestStatus)).optional(),
   /** `true`: those that still want an answer. */
-  open: YesOrNo.optional(),
+  open: Flag.optional(),
   /** `false`: without the total, which takes longer the more requests there are. */
-  with_count: YesOrNo.default(true),
+  with_count: Flag.default(true),
   customer_id: Id.optional(),
   /** Due before this day. */
   due_before: Day.optional(),
